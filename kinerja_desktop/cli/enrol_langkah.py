@@ -313,7 +313,10 @@ def cabut(args: argparse.Namespace) -> int:
     with sesi(args) as konteks:
         nomor: UUID = perangkat_daftar.cari(konteks, args.perangkat)
         dicabut = perangkat_daftar.cabut(konteks, nomor, args.alasan, args.paket, hanya_lama=args.lama)
-    hasil = {"perangkat": str(nomor), "nama": dicabut.nama, "izin": dicabut.izin, "nomor": dicabut.nomor}
+    ikut = list(dicabut.ikut)
+    hasil = {"perangkat": str(nomor), "nama": dicabut.nama, "izin": dicabut.izin, "nomor": dicabut.nomor, "ikut": ikut}
     teks = f"{dicabut.izin} izin {dicabut.nama} dicabut. Daftar pencabutan sekarang nomor {dicabut.nomor}."
+    if ikut:
+        teks += f"\nIzin {len(ikut)} komputer di bawahnya ikut berakhir: {', '.join(ikut)}."
     jawab(hasil, args.json, teks)
     return SELESAI

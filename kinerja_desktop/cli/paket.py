@@ -27,7 +27,8 @@ def ekspor(args: argparse.Namespace) -> int:
         from kinerja_desktop.services.perangkat_simpanan import mesin
 
         ini = mesin(konteks)
-        penerima = perangkat_daftar.cari(konteks, args.kepada).bytes if args.kepada else ini.atasan
+        with konteks.store.baca() as koneksi:
+            penerima = perangkat_daftar.cari(konteks, args.kepada).bytes if args.kepada else ini.utama(koneksi)
         if penerima is None:
             raise UserError("PKT-43")
         tujuan = None if args.bagian else args.berkas

@@ -28,7 +28,7 @@ def dipulihkan(bahan: Bahan) -> Iterator[Tindakan]:
         return
     ini = mesin_bertukar(bahan.konteks)
     if ini is not None and ini.atasan is not None:
-        yield Tindakan(JenisTindakan.DIPULIHKAN, teks=ini.sebut(ini.atasan))
+        yield Tindakan(JenisTindakan.DIPULIHKAN, teks=ini.sebut(ini.utama(bahan.koneksi) or ini.atasan))
 
 
 def pertentangan(bahan: Bahan) -> Iterator[Tindakan]:

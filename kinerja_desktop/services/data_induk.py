@@ -41,7 +41,9 @@ from kinerja_desktop.store.lebih import catat_kolom, kolom_dikenal, kolom_kirim
 from kinerja_desktop.store.pertukaran import pengetahuan, pengetahuan_semua, tetapkan
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import PassedOnBundle, VerifiedBundle
+from kinerja_desktop.sync.certificates import read_link
 from kinerja_desktop.sync.composer import Composer, PassOn, Rows
+from kinerja_desktop.sync.content import BundleSink
 from kinerja_desktop.sync.manifest import FORMAT, Header, Manifest, Table, TrustNews
 
 JENIS = "induk"
@@ -193,8 +195,7 @@ def untuk(ini: Mesin, koneksi: Any, penerima: bytes, *, penuh: bool = False) -> 
         return None
     calon = [(ada.paket, isi_data_induk(koneksi))]
     if ada.versi < tahu.induk or (ada.paket == tahu.paket_induk and not penuh):
-        di_atas = penerima in {satu.device for satu in ini.rantai[:-1]}
-        calon = data_induk_tertunda(koneksi) if di_atas else []
+        calon = data_induk_tertunda(koneksi) if ini.di_atas(penerima) else []
     for paket, isi in calon:
         with suppress(UserError):
             buktikan(ini, isi)
@@ -221,6 +222,12 @@ def buktikan(ini: Mesin, isi: bytes) -> tuple[PassedOnBundle, VerifiedBundle]:
 
     pembaca = PassedOnBundle(isi, NAMA)
     return pembaca, pembaca.verify(percaya)
+
+
+def baca_tanpa_bukti(isi: bytes, tujuan: BundleSink) -> None:
+    """Read a copy that was proved when it came, whoever is revoked meanwhile."""
+    pembaca = PassedOnBundle(isi, NAMA)
+    pembaca.frames(pembaca.verify(lambda manifes, _: read_link(manifes.certificate_chain[-1]).key), tujuan)
 
 
 def dapat_dibuktikan(ini: Mesin, isi: bytes) -> bool:

@@ -29,8 +29,8 @@ class KakiKirim:
 def kaki_kirim(konteks: Context) -> KakiKirim:
     """Count records as the page Sinkronisasi does, so that both tell the same once everything before is confirmed."""
     ini = mesin_bertukar(konteks)
-    atas = None if ini is None else ini.atasan
     with konteks.store.baca() as koneksi:
+        atas = None if ini is None else ini.utama(koneksi)
         keluar = paket_terkirim(koneksi, atas)
     terakhir = dari_teks(keluar.waktu) if keluar else None
     if ini is None or atas is None:

@@ -317,12 +317,9 @@ class _Susunan:
             basis_bundle=kepala.dasar_paket,
             trust=self._berita(ini.percaya, induk),
             audit_trail=tuple(AuditHead(*satu) for satu in jejak),
-            issued=issued_by(ini.percaya, ini.identitas.device) if self._di_atas(ini) else (),
+            issued=issued_by(ini.percaya, ini.identitas.device) if ini.di_atas(self._penerima) else (),
             held=tuple(Held(*satu) for satu in ditahan_di_sini(self._koneksi, self._penerima, DITAHAN_TERBANYAK)),
         )
-
-    def _di_atas(self, ini: Mesin) -> bool:
-        return self._penerima in {satu.device for satu in ini.rantai[:-1]}
 
     def _berita(self, percaya: TrustStore, induk: DataInduk | None) -> TrustNews:
         """The steps from the first roots on; the list, unless the receiver is known to have this one or a newer.

@@ -66,6 +66,7 @@ class Keadaan:
     `alasan_cabut` is what the centre wrote when it revoked the machine; empty otherwise.
     `nomor_induk` are the numbers of the root keys under which certificates count here, as `lihat_paket.buka_darurat`
     tells that of a bundle.
+    `penerbit_dicabut` says that only a machine above was revoked: whoever replaces it may give this one, `nama`, keys.
     """
 
     terdaftar: bool
@@ -79,6 +80,7 @@ class Keadaan:
     kunci_galat: str | None
     nomor_induk: tuple[str, ...] = ()
     alasan_cabut: str = ""
+    penerbit_dicabut: bool = False
 
 
 def keadaan(konteks: Context) -> Keadaan:
@@ -97,7 +99,12 @@ def keadaan(konteks: Context) -> Keadaan:
         ini = simpanan.mesin(konteks)
     except UserError as galat:
         alasan = galat.rincian.get("alasan", "") if galat.kode == "KNC-38" else ""
-        return Keadaan(False, None, None, None, None, akar, tunggu is not None, kode, galat.kode, induk, alasan)
+        nama = None
+        if alasan:
+            with suppress(UserError):
+                nama = simpanan.izin_sendiri(konteks).certificate.name
+        apa = (galat.kode, induk, alasan, nama is not None)
+        return Keadaan(False, None, None, nama, None, akar, tunggu is not None, kode, *apa)
     izin, nomor = ini.rantai[-1].certificate, UUID(bytes=ini.identitas.device)
     dari = ini.rantai[-2].certificate.name
     return Keadaan(True, nomor, izin.role, izin.name, dari, akar, tunggu is not None, kode, None, induk)
@@ -184,14 +191,19 @@ def permintaan_menunggu(konteks: Context) -> tuple[str, bytes]:
 def perbarui_kunci(konteks: Context) -> bytes:
     """Make new keys for this machine; return the request, which the old key signs too: nobody needs to telephone.
 
-    Raises UserError UMM-01, KNC-13 (the centre is renewed by the roots), KNC-04, and as `perangkat_simpanan.mesin`.
+    While one waits for its answer it is that one: its answer may be made already, for keys that lie only here.
+    Raises UserError UMM-01, KNC-13 (the centre is renewed by the roots), KNC-04, and as `izin_sendiri`.
     """
     _pastikan_mesin(konteks, "memperbarui kunci perangkat")
-    ini = simpanan.mesin(konteks)
-    izin = ini.rantai[-1].certificate
+    milik, kini = simpanan.identitas(konteks), simpanan.izin_sendiri(konteks)
+    izin = kini.certificate
     if izin.role not in PERAN_DIMINTA:
         raise UserError("KNC-13", nama=izin.name)
-    tunggu = ask_renewal(ini.identitas, ini.rantai[-1], Wish(izin.role, izin.name, izin.name))
+    with suppress(UserError):  # a damaged one is replaced
+        ada = simpanan.menunggu(konteks)
+        if ada is not None and ada.request.renews == kini.serial:
+            return ada.request.raw
+    tunggu = ask_renewal(milik, kini, Wish(izin.role, izin.name, izin.name))
     with konteks.transaksi(_aksi("minta kunci baru", tunggu.identity.device), (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
         simpanan.simpan_menunggu(konteks, tunggu)

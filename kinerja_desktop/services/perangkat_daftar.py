@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.services import perangkat_lingkup, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.konteks import Context
@@ -23,6 +24,8 @@ from kinerja_desktop.sync.wire import clean
 PEMBACA = wewenang.PENGELOLA | {Peran.PIMPINAN_UNIT, Peran.PENGAWAS}
 _HURUF_NOMOR = 6
 _HURUF_ALASAN = 200
+_DISEBUT = 3
+"""Names in a message."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +50,16 @@ class PerangkatDikenal:
 
 @dataclass(frozen=True)
 class Pencabutan:
-    """What was revoked: how many certificates of which machine, and the number of the list that says so."""
+    """What was revoked: how many certificates of which machine, and the number of the list that says so.
+
+    `ikut` are the names of other machines that are not in force any more, since all they had hung on those.
+    """
 
     perangkat: UUID
     nama: str
     izin: int
     nomor: int
+    ikut: tuple[str, ...] = ()
 
 
 def boleh_membaca(konteks: Context) -> bool:
@@ -111,8 +118,8 @@ def cabut(
     """Revoke every certificate of a machine, or with `hanya_lama` those before its present one; only the centre does.
 
     `paket_terakhir` are the bundles of that machine that are still accepted. Raises UserError UMM-01, KNC-35 (not
-    known), KNC-36 (not the centre), KNC-37 (the centre itself), KNC-39 (no earlier certificate), KNC-40 (reason), and
-    as `perangkat_simpanan.mesin`.
+    known), KNC-36 (not the centre), KNC-37 (the centre itself), KNC-39 (no earlier certificate), KNC-40 (reason),
+    KNC-48 (machines below have nothing but an earlier one), and as `perangkat_simpanan.mesin`.
     """
     wewenang.pastikan_peran(konteks, wewenang.PENGELOLA, "mencabut perangkat")
     pusat = simpanan.mesin(konteks)
@@ -123,11 +130,38 @@ def cabut(
     if not 0 < len(alasan) <= _HURUF_ALASAN or not clean(alasan):
         raise UserError("KNC-40", panjang=_HURUF_ALASAN)
     dicabut = _yang_dicabut(pusat, perangkat, hanya_lama)
+    ikut = _ikut_berakhir(pusat.percaya, perangkat, dicabut)
+    if hanya_lama and ikut:
+        raise UserError("KNC-48", jumlah=tulis_angka(len(ikut)), nama=_sebut(ikut))
     percaya, nomor = _daftar_baru(konteks, pusat, dicabut, alasan, paket_terakhir)
     with konteks.transaksi(f"cabut perangkat {perangkat.hex[:8]}", (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
         simpanan.simpan_kepercayaan(konteks, percaya)
-    return Pencabutan(perangkat, dicabut[0].certificate.name, len(dicabut), nomor)
+    return Pencabutan(perangkat, dicabut[0].certificate.name, len(dicabut), nomor, ikut)
+
+
+def di_bawahnya(konteks: Context, perangkat: UUID) -> tuple[str, ...]:
+    """Names of the machines that are not in force any more once this one is revoked. Raises UserError KNC-26."""
+    percaya = simpanan.kepercayaan(konteks)
+    if percaya is None:
+        return ()
+    semua = [satu[-1] for satu in percaya.known.get(perangkat.bytes, ())]
+    return _ikut_berakhir(percaya, perangkat, semua)
+
+
+def _ikut_berakhir(percaya: TrustStore, perangkat: UUID, dicabut: Collection[Link]) -> tuple[str, ...]:
+    serial = {satu.serial for satu in dicabut}
+    nama = []
+    for satu in percaya.known.keys() - {perangkat.bytes}:
+        berlaku = percaya.in_force(satu)
+        if berlaku and all(serial & {link.serial for link in rantai[:-1]} for rantai in berlaku):
+            nama.append(berlaku[0][-1].certificate.name)
+    return tuple(sorted(nama, key=str.casefold))
+
+
+def _sebut(nama: Sequence[str]) -> str:
+    lagi = f" dan {tulis_angka(len(nama) - _DISEBUT)} lagi" if len(nama) > _DISEBUT else ""
+    return ", ".join(nama[:_DISEBUT]) + lagi
 
 
 def _yang_dicabut(pusat: Mesin, perangkat: UUID, hanya_lama: bool) -> list[Link]:
@@ -141,7 +175,7 @@ def _yang_dicabut(pusat: Mesin, perangkat: UUID, hanya_lama: bool) -> list[Link]
     if not semua:
         raise UserError("KNC-39", nama=rantai[0][-1].certificate.name)
     sendiri = {link.serial for link in pusat.rantai}
-    if any(link.serial in sendiri for link in semua):
+    if perangkat.bytes == pusat.identitas.device or any(link.serial in sendiri for link in semua):
         raise UserError("KNC-37", nama=pusat.rantai[-1].certificate.name)
     return semua
 

@@ -20,13 +20,15 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.rekaman import ambil, cari, terakhir_lsn
+from kinerja_desktop.store.tetangga import hubungan
 from kinerja_desktop.sync import keyfile
 from kinerja_desktop.sync.certificates import Certificate, Link
 from kinerja_desktop.sync.dpapi import windows
 from kinerja_desktop.sync.enrolment import Authority
 from kinerja_desktop.sync.enrolment_request import Pending, read_pending
-from kinerja_desktop.sync.identity import DeviceIdentity
+from kinerja_desktop.sync.identity import OLD_KEYS, DeviceIdentity
 from kinerja_desktop.sync.scope import UnitContains
 from kinerja_desktop.sync.trust import TrustStore, newest, read_store, signer_of
 
@@ -56,9 +58,31 @@ class Mesin:
 
     @property
     def atasan(self) -> bytes | None:
-        """The machine that gave the certificate, to which bundles go unless another is named; None for the centre."""
+        """The machine that gave the certificate; None for the centre."""
         di_atas = self.rantai[-2]
         return None if di_atas.certificate.role is PeranPerangkat.INDUK else di_atas.device
+
+    def utama(self, koneksi: Koneksi) -> bytes | None:
+        """The machine to which bundles go unless another is named; None for the centre.
+
+        The one above. Of centres the one last heard of: one that was restored has another id.
+        """
+        if self.atasan is None or self.rantai[-2].certificate.role is not PeranPerangkat.PUSAT:
+            return self.atasan
+        terdengar = {
+            satu: kontak.masuk_pada
+            for satu, kontak in hubungan(koneksi).items()
+            if kontak.masuk_pada is not None and self._pusat(satu)
+        }
+        return max(terdengar, key=terdengar.__getitem__, default=self.atasan)
+
+    def _pusat(self, perangkat: bytes) -> bool:
+        kini = self.percaya.current(perangkat)
+        return kini is not None and kini.certificate.role is PeranPerangkat.PUSAT
+
+    def di_atas(self, perangkat: bytes) -> bool:
+        """Whether a machine stands above this one: in its chain, or as a centre, which may be one on new keys."""
+        return self._pusat(perangkat) or perangkat in {satu.device for satu in self.rantai[:-1]}
 
     def kenal(self, perangkat: bytes) -> Certificate:
         """The certificate of a neighbour. Raises UserError PKT-41 for a machine that is unknown or revoked."""
@@ -168,7 +192,7 @@ def mesin(konteks: Context) -> Mesin:
 
     Raises UserError KNC-03 (not enrolled), KNC-38 (its certificate is revoked), and as `identitas` and `kepercayaan`.
     """
-    milik, percaya = identitas(konteks), kepercayaan(konteks)
+    milik, percaya = _dengan_kunci_baru(konteks, identitas(konteks)), kepercayaan(konteks)
     if percaya is None:
         raise UserError("KNC-03")
     kunci = milik.public.signing_key
@@ -179,6 +203,29 @@ def mesin(konteks: Context) -> Mesin:
         dicabut = percaya.revocations.against(rantai)
         if rantai[-1].key == kunci and dicabut is not None:
             raise UserError("KNC-38", alasan=dicabut.reason)
+    raise UserError("KNC-03")
+
+
+def _dengan_kunci_baru(konteks: Context, milik: DeviceIdentity) -> DeviceIdentity:
+    """What also opens bundles for the keys that were asked for: they are sealed to those once the answer is made."""
+    with suppress(UserError):
+        tunggu = menunggu(konteks)
+        if tunggu is not None and tunggu.identity.device == milik.device:
+            return replace(milik, old=(tunggu.identity.age, *milik.old)[:OLD_KEYS])
+    return milik
+
+
+def izin_sendiri(konteks: Context) -> Link:
+    """The certificate of this machine, also where one above it is revoked.
+
+    Raises UserError KNC-03 (not enrolled), KNC-38 (it is revoked itself), and as `identitas` and `kepercayaan`.
+    """
+    milik, percaya = identitas(konteks), kepercayaan(konteks)
+    for rantai in () if percaya is None else percaya.known.get(milik.device, ()):
+        if rantai[-1].key == milik.public.signing_key:
+            if percaya is not None and (entri := percaya.revocations.entries.get(rantai[-1].serial)) is not None:
+                raise UserError("KNC-38", alasan=entri.reason)
+            return rantai[-1]
     raise UserError("KNC-03")
 
 

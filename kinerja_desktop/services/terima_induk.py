@@ -17,6 +17,7 @@ from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services.data_induk import (
     TERBESAR,
     baca_baris,
+    baca_tanpa_bukti,
     buktikan,
     dapat_dibuktikan,
     hitung_sidik,
@@ -38,6 +39,7 @@ from kinerja_desktop.store.induk import (
     data_induk_tertunda,
     isi_data_induk,
     lupakan_tertunda,
+    nisan,
     sebelum_induk,
     simpan_data_induk,
     titip_data_induk,
@@ -49,7 +51,7 @@ from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import PassedOnBundle, VerifiedBundle
 from kinerja_desktop.sync.certificates import read_link
 from kinerja_desktop.sync.enrolment import Enrolled
-from kinerja_desktop.sync.revocation import Kind, Version, accept
+from kinerja_desktop.sync.revocation import Kind, Version, accept, opens
 from kinerja_desktop.sync.scope import organisation_unknown
 
 _DILEWATI = frozenset({"KNC-17"})
@@ -62,7 +64,8 @@ class PenerimaInduk:
     Versions never go down: a copy that is not newer than the one kept here is passed over. The centre itself merges
     what it signed in a life that it lost, and numbers its next copy after it. Where a newer copy does not stand on the
     one here, a centre that was restored has counted on without what it lost: both count together, and the older one is
-    kept until it is back there. So does one that comes from below, of which the newest here does not know.
+    kept until it is back there. So does one that comes from below, of which the newest here does not know. What only a
+    copy of a revoked centre says, or one before an era that a root opened, is deleted when the next copy comes.
     """
 
     def __init__(self, store: Store, ini: Mesin, kerja: UnitOfWork, gabung: Penggabung) -> None:
@@ -102,7 +105,8 @@ class PenerimaInduk:
             return
         self._pastikan_naik(ada, baru)
         sebelum, baris = self._berubah(), self._baca(pembaca, terbukti)
-        sama = ada is not None and (baru.versi, baris.sidik.digest()) == (ada.versi, ada.sidik)
+        sidik = baris.sidik.digest()
+        sama = ada is not None and (baru.versi, sidik) == (ada.versi, ada.sidik)
         if ada is not None and not self._pusat and sama:
             if baru.paket > ada.paket or not dapat_dibuktikan(self._ini, isi_data_induk(self._kerja.koneksi)):
                 # as the centre does: of two that say the same one is kept everywhere, and one that can be proved
@@ -113,8 +117,11 @@ class PenerimaInduk:
             self._terapkan(self._titip(baru, isi))
             berganti = False
         else:
-            self._terapkan(baris.bersama(self._hilang(ada, terbukti)))
-            berganti = self._simpan(ada, replace(baru, sidik=baris.sidik.digest()), isi, terbukti.manifest.chain)
+            ditinggal = self._ditinggalkan(ada, terbukti)
+            baris = baris.bersama(self._hilang(ada, terbukti))
+            self._terapkan(baris)
+            self._cabut(ditinggal, baris)
+            berganti = self._simpan(ada, replace(baru, sidik=sidik), isi, terbukti.manifest.chain)
         if berganti or self._berubah() > sebelum:
             self._store.hapus_meta(META_HARI)
             self.diterapkan = True
@@ -157,6 +164,29 @@ class PenerimaInduk:
         lupakan_tertunda(koneksi, manifes.chain)
         return self._tersimpan(*(isi for _, isi in data_induk_tertunda(koneksi)))
 
+    def _ditinggalkan(self, ada: DataInduk | None, terbukti: VerifiedBundle) -> list[bytes]:
+        """Copies here that count no more, now that a newer one comes which does not stand on them.
+
+        Their centre is revoked meanwhile, or a root began anew.
+        """
+        koneksi, manifes = self._kerja.koneksi, terbukti.manifest
+        if ada is None or self._pusat:
+            return []
+        semua = {**dict(data_induk_tertunda(koneksi)), ada.paket: isi_data_induk(koneksi)}
+        baru = manifes.trust.master_era > ada.versi[0]
+        sisa = [isi for paket, isi in semua.items() if paket not in manifes.chain]
+        return [isi for isi in sisa if baru or not dapat_dibuktikan(self._ini, isi)]
+
+    def _cabut(self, ditinggal: Sequence[bytes], kini: _Baris) -> None:
+        """Delete records that stand here only by copies that count no more: nobody else knows of them, or could."""
+        for isi in ditinggal:
+            lama = _Baris()
+            baca_tanpa_bukti(isi, lama)
+            for nomor, semua in lama.semua.items():
+                peta = PETA_INDUK[nomor]
+                sisa = {satu.id for satu in semua} - {satu.id for satu in kini.semua.get(nomor, ())}
+                self._gabung.terapkan(peta, nisan(self._kerja.koneksi, peta, sisa), lambda _: True)
+
     def _tersimpan(self, *semua: bytes) -> _Baris:
         """The rows of copies that are kept here, without those whose centre was revoked meanwhile."""
         baris = _Baris()
@@ -169,10 +199,13 @@ class PenerimaInduk:
     def _simpan(self, ada: DataInduk | None, baru: DataInduk, isi: bytes, rantai: Sequence[bytes]) -> bool:
         """Keep the newer copy, and on which it stands. True when it is this one.
 
-        The centre numbers its next copy after every one that came back, so that who has that one follows.
+        The centre numbers its next copy after every one that came back, so that who has that one follows. It opens the
+        era as ours does where the one that came has not heard of a replaced root, which signed that anew.
         """
         koneksi = self._kerja.koneksi
         semua = (*rantai, *sebelum_induk(koneksi)) if self._pusat else rantai
+        if ada is not None and self._pusat and ada.versi[0] == baru.versi[0] and not self._dibuka(baru):
+            baru = replace(baru, pembuka=ada.pembuka)
         if ada is None or baru.versi > ada.versi:
             catat_sebelum_induk(koneksi, (*((ada.paket,) if ada and self._pusat else ()), *semua))
             simpan_data_induk(koneksi, baru, isi)
@@ -185,6 +218,9 @@ class PenerimaInduk:
         elif baru.sidik != ada.sidik:
             simpan_data_induk(koneksi, replace(ada, lsn=-1, sidik=b""), isi_data_induk(koneksi))
         return False
+
+    def _dibuka(self, satu: DataInduk) -> bool:
+        return opens(satu.pembuka, Kind.MASTER, Version(*satu.versi), self._ini.percaya.roots)
 
     def _berubah(self) -> int:
         """How many records the bundle has changed so far."""

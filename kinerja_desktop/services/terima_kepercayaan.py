@@ -6,6 +6,7 @@ kept all the same: it proves itself.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
@@ -17,7 +18,7 @@ from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.manifest import Header, Manifest
-from kinerja_desktop.sync.revocation import Version, publish
+from kinerja_desktop.sync.revocation import Entry, Version, publish
 from kinerja_desktop.sync.trust import TrustStore, newest, with_certificate, with_issued, with_news, with_revocations
 
 
@@ -49,16 +50,18 @@ class Pemeriksa:
         percaya = _ingat(self._bersama(tersimpan), manifes, self.ini)
         if self._di_bawah(percaya):
             percaya = with_issued(percaya, self.pengirim.device, manifes.issued, self.ini.unit_memuat)
-        percaya = satukan(percaya, self.ini)
+        percaya = _cabut_lagi(satukan(percaya, self.ini), tersimpan or self._semula, self.ini)
         if percaya == (tersimpan or self._semula):
             return False
         perangkat_simpanan.simpan_kepercayaan(konteks, percaya)
         return True
 
     def _di_bawah(self, percaya: TrustStore) -> bool:
-        """Whether the sender has its certificate from this machine: then what it gave may have to be revoked here."""
+        """Whether what the sender gave may have to be revoked here: at a centre, and by who certified the sender."""
         milik = self.ini.identitas.device
-        return any(satu[-2].device == milik for satu in percaya.known.get(self.pengirim.device, ()))
+        return self.ini.sertifikat.role is PeranPerangkat.PUSAT or any(
+            satu[-2].device == milik for satu in percaya.known.get(self.pengirim.device, ())
+        )
 
     def simpan_pencabutan(self, konteks: Context, galat: UserError) -> None:
         """The bundle is refused because its sender is revoked: keep the list that says so, and the roots above it."""
@@ -80,12 +83,35 @@ def satukan(percaya: TrustStore, ini: Mesin) -> TrustStore:
     daftar = percaya.revocations
     if not daftar.others or ini.sertifikat.role is not PeranPerangkat.PUSAT:
         return percaya
+    return _terbitkan(percaya, ini, daftar.entries.values())
+
+
+def _terbitkan(percaya: TrustStore, ini: Mesin, entri: Collection[Entry]) -> TrustStore:
+    daftar = percaya.revocations
     versi = Version(daftar.version.era, daftar.version.number + 1)
-    mentah = publish(ini.identitas, ini.mentah, versi, daftar.entries.values())
+    mentah = publish(ini.identitas, ini.mentah, versi, entri)
     try:
         return with_revocations(percaya, mentah, ini.unit_memuat)
     except UserError:  # this desk is revoked itself: another one makes the list
         return percaya
+
+
+def _cabut_lagi(percaya: TrustStore, semula: TrustStore, ini: Mesin) -> TrustStore:
+    """At the centre: a machine that is revoked, and of which another certificate is told now, stays revoked.
+
+    Its issuer gave it that before it heard of the revocation. One that is to work again asks under another id.
+    """
+    if ini.sertifikat.role is not PeranPerangkat.PUSAT:
+        return percaya
+    entri = dict(percaya.revocations.entries)
+    for nomor, rantai in percaya.known.items():
+        if rantai == semula.known.get(nomor) or semula.current(nomor) is not None or percaya.current(nomor) is None:
+            continue
+        dicabut = next((entri[satu[-1].serial] for satu in rantai if satu[-1].serial in entri), None)
+        if dicabut is not None:
+            baru = [satu[-1].serial for satu in percaya.in_force(nomor)]
+            entri |= {serial: Entry(serial, dicabut.reason) for serial in baru}
+    return _terbitkan(percaya, ini, entri.values()) if entri != percaya.revocations.entries else percaya
 
 
 def _ingat(percaya: TrustStore, manifes: Manifest, ini: Mesin) -> TrustStore:

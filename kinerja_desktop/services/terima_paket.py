@@ -274,7 +274,7 @@ def _terapkan(
                 raise _Kembalikan
             if catatan.pulih:
                 pulih_paket.ingat(konteks.store, konteks.sekarang())
-            elif catatan.utuh and pemeriksa.pengirim.device == ini.atasan and pulih_paket.menunggu(konteks):
+            elif catatan.utuh and ini.di_atas(pemeriksa.pengirim.device) and pulih_paket.menunggu(konteks):
                 pulih_paket.kembali(konteks.store)
     except _Kembalikan:
         return hasil

@@ -161,13 +161,15 @@ def ringkasan(konteks: Context, ini: Mesin, banyak: int = 100) -> Ringkasan:
     wewenang.pastikan_peran(konteks, wewenang.PENUKAR | {Peran.PENGAWAS}, "melihat pengiriman dan penerimaan")
     semua = daftar_tetangga(konteks, ini)
     hidup = [t for t in semua if t.dapat_dikirimi]
+    with konteks.store.baca() as koneksi:
+        utama = ini.utama(koneksi)
     samping = dikenali(konteks, ini, list(berkas_samping(konteks)))
     sejak = pulih_paket.sejak(konteks)
     return Ringkasan(
         ini.sertifikat.name,
         ini.sertifikat.role,
         ini.rantai[-2].certificate.name,
-        ini.atasan or (hidup[0].perangkat if len(hidup) == 1 else None),
+        utama or (hidup[0].perangkat if len(hidup) == 1 else None),
         tuple(semua),
         tuple(riwayat(konteks, ini, samping, banyak)),
         samping,

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
-from kinerja_desktop.domain.silsilah import Revisi, gabung, memuat
+from kinerja_desktop.domain.silsilah import Revisi, di_atas, gabung, memuat
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.bingkai import ringkas
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
+from kinerja_desktop.store.daun import daun
 from kinerja_desktop.store.kiriman import Kiriman, kiriman
 from kinerja_desktop.store.penilai_lama import ingat_penilai
 from kinerja_desktop.store.pertukaran import baca_meta, tulis_meta
-from kinerja_desktop.store.rekaman import terakhir_lsn
+from kinerja_desktop.store.rekaman import baris_rekaman, terakhir_lsn
 from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.store.unit_of_work import simpan_lama
 
@@ -165,6 +168,17 @@ def berbeda(
                 _singkirkan(koneksi, peta, id_)
                 diganti += 1
     return hasil, diganti
+
+
+def nisan(koneksi: Connection, peta: skema.Peta, nomor: Collection[bytes]) -> list[Kiriman]:
+    """Tombstones on top of all that stands here of these records; none for one that is not here, or deleted."""
+    hasil = []
+    for id_ in sorted(nomor):
+        baris = baris_rekaman(koneksi, peta, UUID(bytes=id_))
+        if baris is not None and not baris.hapus:
+            isi = ringkas(peta.nisan([getattr(baris, kolom.nama) for kolom in peta.kolom[1:]]))
+            hasil.append(Kiriman(id_, 1, *di_atas(daun(koneksi, peta, UUID(bytes=id_))), isi))
+    return hasil
 
 
 def bersama(peta: skema.Peta, semua: Sequence[Kiriman]) -> list[Kiriman]:

@@ -26,7 +26,7 @@ from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, first_list
 from kinerja_desktop.sync.roots import PINNED_BYTES, RootSet, read_pinned
 from kinerja_desktop.sync.scope import UnitContains, organisation_unknown
 from kinerja_desktop.sync.spoken_code import same_code, spoken_code
-from kinerja_desktop.sync.trust import Chain, TrustStore, with_certificate, with_list
+from kinerja_desktop.sync.trust import Chain, TrustStore, with_certificate, with_list, with_roots
 from kinerja_desktop.sync.wire import Digest, Malformed, Record, Signed, decode, encode, holds
 
 MASTER_BYTES = 64 * 1024 * 1024
@@ -138,15 +138,30 @@ def _given(authority: Authority, request: Request) -> Link | None:
 def approve_renewal(authority: Authority, request: Request, issued_at: str, grant: Grant | None = None) -> Approval:
     """Answer a request signed by the old key too; without `grant` role, scope and name stay.
 
+    The same request may be answered again, as its answer may be lost: with the certificate that it was given. A machine
+    whose issuer was revoked, but not itself, is renewed by whoever may certify it.
     Raises UserError KNC-24 unless the old key is the one in force for this machine, and what `issue` raises.
     """
-    old = authority.trust.current(request.subject.device)
-    if old is None or old.serial != request.renews or not request.signed_by_old(old.key):
+    old = renewed_link(authority.trust, request)
+    if old is None or not request.signed_by_old(old.key):
+        raise UserError("KNC-24")
+    for links in authority.trust.in_force(request.subject.device):
+        if links[-1].certificate.subject == request.subject and links[-2].raw == authority.chain[-1]:
+            return _answer(authority, request, links[-1], NOTHING)
+    if (current := authority.trust.current(request.subject.device)) is not None and current != old:
         raise UserError("KNC-24")
     before = old.certificate
     kept = grant or Grant(before.role, before.scope, before.name)
     renewed = Grant(kept.role, kept.scope, kept.name, before.generation + 1)
     return _answer(authority, request, _issue(authority, request, renewed, issued_at), NOTHING)
+
+
+def renewed_link(trust: TrustStore, request: Request) -> Link | None:
+    """The certificate that a request wants to be renewed; None for one that is not known, or is revoked itself."""
+    for links in trust.known.get(request.subject.device, ()):
+        if links[-1].serial == request.renews and request.renews not in trust.revocations.entries:
+            return links[-1]
+    return None
 
 
 def _issue(authority: Authority, request: Request, grant: Grant, issued_at: str) -> Link:
@@ -196,10 +211,14 @@ def install(pending: Pending | None, answer: bytes, spoken: str) -> Enrolled:
 
 
 def install_renewal(pending: Pending | None, answer: bytes, trust: TrustStore, unit_contains: UnitContains) -> Enrolled:
-    """Install the answer to a renewal under the roots pinned here. Raises UserError as `install`, but for the code."""
+    """Install the answer to a renewal under the roots pinned here, or those that followed them.
+
+    Raises UserError as `install`, but for the code, and as `with_roots`.
+    """
     pending, body, signed = _open(pending, answer)
     if pending.request.renews is None:
         raise UserError("KNC-11")
+    trust = with_roots(trust, read_pinned(body.roots).steps)
     _verify(pending, body, signed, trust.roots, unit_contains)
     if body.revocations:
         trust = with_list(trust, body.revocations, unit_contains, body.leap)

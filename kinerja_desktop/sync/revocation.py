@@ -123,12 +123,13 @@ def accept(old: Version, new: Version, kind: Kind, leap: bytes | None, roots: Ro
     """
     if new < old:
         raise UserError("KNC-20", ada=old.number, datang=new.number)
-    if new.era > old.era and not _opens(leap, kind, new, roots):
+    if new.era > old.era and not opens(leap, kind, new, roots):
         raise UserError("KNC-21")
     return new
 
 
-def _opens(raw: bytes | None, kind: Kind, new: Version, roots: RootSet) -> bool:
+def opens(raw: bytes | None, kind: Kind, new: Version, roots: RootSet) -> bool:
+    """Whether a fast-forward is signed by a root that governs, and opens the era of a version."""
     try:
         signed = decode(raw or b"", Signed, LEAP_BYTES)
         leap = decode(signed.body, _Leap, LEAP_BYTES)
@@ -150,7 +151,7 @@ def accept_list(
         return old
     new = _verified(old, raw, roots, unit_contains)
     accept(old.version, new.version, Kind.REVOCATION, leap, roots)
-    opened = _opens(leap, Kind.REVOCATION, new.version, roots)  # a replaced root signs the last record again
+    opened = opens(leap, Kind.REVOCATION, new.version, roots)  # a replaced root signs the last record again
     return together(old, replace(new, leap=(leap or b"") if opened else old.leap))
 
 

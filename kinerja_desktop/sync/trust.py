@@ -189,14 +189,16 @@ def _refuse_borrowed_id(trust: TrustStore, links: Sequence[Link]) -> None:
 
 
 def _borrowed(trust: TrustStore, links: Sequence[Link]) -> bool:
-    """An issuer may give a machine new keys only when it is a root, or stands above that machine.
+    """An issuer may give a machine new keys only when it is a root or a centre, or stands above that machine.
 
     Otherwise any office could certify its own keys under the id of another office's machine, and read what is
-    encrypted to it. A machine without a certificate in force, or one of a lower role, gives way.
+    encrypted to it. A machine without a certificate in force, or one of a lower role, gives way. No centre gives keys
+    to another: a role is higher than those that it certifies.
     """
     issuer, machine = links[-2], links[-1]
+    highest = issuer.certificate.role in (PeranPerangkat.INDUK, PeranPerangkat.PUSAT)
     for one in trust.in_force(machine.device):
-        above = issuer.certificate.role is PeranPerangkat.INDUK or issuer.device in {link.device for link in one[:-1]}
+        above = highest or issuer.device in {link.device for link in one[:-1]}
         higher = machine.certificate.role.depth < one[-1].certificate.role.depth
         if not (above or higher):
             return True
@@ -322,9 +324,17 @@ def with_news(trust: TrustStore, news: TrustNews, unit_contains: UnitContains) -
 
 
 def with_list(trust: TrustStore, raw: bytes, unit_contains: UnitContains, leap: bytes) -> TrustStore:
-    """Take a revocation list in, newer or not. Raises UserError as `accept_list` for one that is newer."""
+    """Take a revocation list in, newer or not; one whose signer is revoked here says nothing and harms nobody.
+
+    Who carries it has not heard of that yet. Raises UserError as `accept_list` for any other that is newer.
+    """
     if stored_list(raw, b"").version > trust.revocations.version:
-        return with_revocations(trust, raw, unit_contains, leap)
+        try:
+            return with_revocations(trust, raw, unit_contains, leap)
+        except UserError as error:
+            if error.kode != "KNC-17":
+                raise
+            return trust
     listed = add_list(trust.revocations, raw, trust.roots, unit_contains)
     return trust if listed is trust.revocations else replace(trust, revocations=listed)
 

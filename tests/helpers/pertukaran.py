@@ -35,8 +35,9 @@ from kinerja_desktop.store.kiriman import kiriman
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.sync.manifest import AttachedFile
+from kinerja_desktop.sync.revocation import Entry, Version, publish
 from kinerja_desktop.sync.scope import Scope
-from kinerja_desktop.sync.trust import TrustStore, with_certificate
+from kinerja_desktop.sync.trust import TrustStore, with_certificate, with_revocations
 from tests.helpers import kepercayaan
 from tests.helpers.kantor import DINAS, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, Jam, KantorUji, id_tetap
 from tests.helpers.kepercayaan import Mesin, bangun
@@ -239,6 +240,23 @@ def tambah_kadis(jaringan: Jaringan) -> None:
     lingkup = Scope.of(persons=frozenset({KADIS.bytes}))
     mesin = jaringan.dunia.pusat.beri(PeranPerangkat.PEGAWAI, lingkup, "Laptop kadis")
     jaringan.tambah("kadis", mesin, "kadis")
+
+
+def tambah_meja(jaringan: Jaringan) -> None:
+    """A second machine of the centre, "meja"."""
+    mesin = jaringan.dunia.induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "Meja kedua")
+    jaringan.tambah("meja", mesin, "operator")
+
+
+def cabut(jaringan: Jaringan, siapa: str, *mesin: str, oleh: str = "pusat") -> None:
+    """A centre revokes a machine; it knows that, and those that are named know its list."""
+    m = jaringan[oleh]
+    ada, serial = m.percaya.revocations, jaringan.mesin[siapa].link.serial
+    entri = {**ada.entries, serial: Entry(serial, "hilang")}
+    versi = Version(ada.version.era, ada.version.number + 1)
+    mentah = publish(m.ini.identitas, m.ini.mentah, versi, entri.values())
+    for satu in dict.fromkeys((oleh, *mesin)):
+        jaringan[satu].percayai(with_revocations(jaringan[satu].percaya, mentah, memuat))
 
 
 def laporan(nomor: int, kegiatan: str = "Kelas ibu hamil", orang: UUID = SITI, **lain: Any) -> LaporanHarian:

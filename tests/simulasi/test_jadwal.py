@@ -128,6 +128,7 @@ def test_schedules_in_which_model_and_code_once_differed(benih: int) -> None:
 
 
 @pytest.mark.long
+@pytest.mark.timeout(3600)
 @pytest.mark.parametrize("awal", range(0, 20_000, 100))
 def test_twenty_thousand_schedules(awal: int) -> None:
     for benih in range(awal, awal + 100):

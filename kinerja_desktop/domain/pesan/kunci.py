@@ -203,7 +203,8 @@ PESAN: dict[str, Pesan] = {
     "KNC-38": Pesan(
         "Izin komputer ini telah dicabut",
         "Pusat telah mencabut izin komputer ini ({alasan}). Data kantor tetap utuh dan dapat dibaca.",
-        "Hubungi pengelola di pusat. Bila komputer ini akan dipakai lagi, daftarkan sebagai perangkat baru.",
+        "Hubungi pengelola di pusat. Bila yang dicabut kantor pemberi izinnya, penggantinya dapat memperbarui kunci"
+        " komputer ini (Perbarui kunci… di halaman Sinkronisasi). Selain itu, daftarkan sebagai perangkat baru.",
     ),
     "KNC-39": Pesan(
         "Tidak ada izin lama",
@@ -255,5 +256,12 @@ PESAN: dict[str, Pesan] = {
         " Izin itu tetap berlaku; tidak ada yang diubah.",
         "Isikan peran, cakupan, dan nama yang sama untuk membuat lagi berkas izin dan kodenya. Untuk izin yang lain,"
         " cabut izin itu, lalu minta komputernya membuat permintaan baru.",
+    ),
+    "KNC-48": Pesan(
+        "Kunci lama masih dipakai komputer lain",
+        "Izin {jumlah} komputer di bawahnya masih dari kunci lama itu: {nama}. Bila kunci lamanya dicabut, semuanya"
+        " tidak berlaku lagi. Tidak ada yang dicabut.",
+        "Di komputer-komputer itu perbarui kuncinya dahulu (Kunci komputer…, lalu Perbarui kunci…). Sesudah paket dari"
+        " kantornya diterima di sini, cabut lagi.",
     ),
 }

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.teks import tulis_angka
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.dialog_isian import DialogIsian, Kerja, pilih_data
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -23,6 +24,7 @@ from kinerja_desktop.gui.sinkronisasi.medan import PilihBanyak, PilihFolder, car
 from kinerja_desktop.services import pegawai as layanan_pegawai
 from kinerja_desktop.services import perangkat, perangkat_berkas, perangkat_daftar, perangkat_izin
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.perangkat_daftar import PerangkatDikenal
 from kinerja_desktop.services.perangkat_izin import IsiPermintaan, Izin
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 
@@ -245,7 +247,7 @@ class DialogCabut(DialogIsian):
     """Revoke a machine: why."""
 
     def __init__(
-        self, parent: QWidget, pekerja: Pekerja, konteks: Context, perangkat_id: UUID, nama: str, generasi: int
+        self, parent: QWidget, pekerja: Pekerja, konteks: Context, mesin: PerangkatDikenal, bawahan: int
     ) -> None:
         catatan = QCoreApplication.translate(
             "DialogCabut",
@@ -256,13 +258,21 @@ class DialogCabut(DialogIsian):
             parent,
             pekerja,
             QCoreApplication.translate("DialogCabut", "Cabut izin perangkat"),
-            catatan.format(nama=nama, nomor=perangkat_id.hex[:_NOMOR]),
+            catatan.format(nama=mesin.nama, nomor=mesin.perangkat.hex[:_NOMOR]),
         )
-        self._konteks, self._perangkat = konteks, perangkat_id
+        self._konteks, self._perangkat = konteks, mesin.perangkat
+        if bawahan:
+            ikut = self.tr(
+                "Izin {n} komputer yang didaftarkannya ikut berakhir, sampai penggantinya memberi mereka izin lagi."
+            )
+            self.peringatan = QLabel(ikut.format(n=tulis_angka(bawahan)))
+            self.peringatan.setProperty("peran", "warn")
+            self.peringatan.setWordWrap(True)
+            self.widget(self.peringatan)
         self.alasan = self.medan(self.tr("Alasan *"), QLineEdit())
         self.alasan.setPlaceholderText(self.tr("misalnya laptop hilang"))
         self.hanya_lama = QCheckBox(self.tr("Hanya kunci lamanya, sesudah kunci diperbarui"))
-        self.hanya_lama.setVisible(generasi > 1)
+        self.hanya_lama.setVisible(mesin.generasi > 1)
         self.widget(self.hanya_lama)
         self.selesai_disusun(self.tr("Cabut izin"), berbahaya=True)
 
@@ -270,6 +280,25 @@ class DialogCabut(DialogIsian):
         """Revoke it."""
         alasan, lama = self.alasan.text(), self.hanya_lama.isChecked()
         return partial(perangkat_daftar.cabut, self._konteks, self._perangkat, alasan, hanya_lama=lama)
+
+
+def minta_kunci_baru(induk: QWidget, halaman: Halaman, konteks: Context, nama: str) -> None:
+    """Write the request for new keys of a machine, which needs no code."""
+    t = QCoreApplication.translate
+    folder = dialog.pilih_folder(induk, t("MenuKunci", "Folder untuk permintaan kunci baru"))
+    if folder is None:
+        return
+
+    def sesudah(berkas: Path) -> None:
+        isi = t("MenuKunci", "Bawa {berkas} kepada pemberi izin. Kunci lama tetap dipakai sampai jawabannya dipasang.")
+        halaman.tampilkan_pesan("ok", t("MenuKunci", "Permintaan kunci baru dibuat"), isi.format(berkas=berkas))
+        halaman.segarkan()
+
+    halaman.jalankan(_minta_pembaruan, konteks, folder, nama, selesai=sesudah)
+
+
+def _minta_pembaruan(konteks: Context, folder: Path, nama: str) -> Path:
+    return perangkat_berkas.tulis_permintaan(folder, nama, perangkat.perbarui_kunci(konteks))
 
 
 def baca_permintaan(konteks: Context, berkas: Path) -> tuple[bytes, IsiPermintaan, list[tuple[UUID, str]]]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -14,9 +12,9 @@ from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi import rincian
 from kinerja_desktop.gui.sinkronisasi.induk import DialogEra, DialogGantiInduk, kalimat_hasil
-from kinerja_desktop.gui.sinkronisasi.izin import DialogPasang, minta_izin
+from kinerja_desktop.gui.sinkronisasi.izin import DialogPasang, minta_izin, minta_kunci_baru
 from kinerja_desktop.gui.sinkronisasi.rincian import DialogRincian, Rincian
-from kinerja_desktop.services import perangkat, perangkat_berkas, perangkat_daftar, wewenang
+from kinerja_desktop.services import perangkat, perangkat_daftar, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tukar import Ringkasan
 
@@ -109,16 +107,8 @@ class MenuKunci(QObject):
 
     def perbarui(self) -> None:
         """Make new keys and the request that asks for their certificate."""
-        folder = dialog.pilih_folder(self._induk, self.tr("Folder untuk permintaan kunci baru"))
-        if folder is not None and self._ringkasan is not None:
-            self._halaman.jalankan(
-                _minta_pembaruan, self._konteks, folder, self._ringkasan.nama, selesai=self._sesudah_perbarui
-            )
-
-    def _sesudah_perbarui(self, berkas: Path) -> None:
-        isi = self.tr("Bawa {berkas} kepada pemberi izin. Kunci lama tetap dipakai sampai jawabannya dipasang.")
-        self._halaman.tampilkan_pesan("ok", self.tr("Permintaan kunci baru dibuat"), isi.format(berkas=berkas))
-        self._halaman.segarkan()
+        if self._ringkasan is not None:
+            minta_kunci_baru(self._induk, self._halaman, self._konteks, self._ringkasan.nama)
 
     def daftar_ulang(self) -> None:
         """Ask anew although this machine is enrolled: it may have been revoked, and no bundle tells it so."""
@@ -132,7 +122,3 @@ class MenuKunci(QObject):
             self._halaman.tampilkan_pesan("ok", self.tr("Kunci baru terpasang"))
             self._halaman.segarkan()
         formulir.deleteLater()
-
-
-def _minta_pembaruan(konteks: Context, folder: Path, nama: str) -> Path:
-    return perangkat_berkas.tulis_permintaan(folder, nama, perangkat.perbarui_kunci(konteks))

@@ -225,7 +225,7 @@ class KartuPerangkat(Kartu):
 
     def _cabut(self, isi: Rincian) -> None:
         mesin = isi.mesin
-        formulir = DialogCabut(self, self._halaman.pekerja, self._konteks, mesin.perangkat, mesin.nama, mesin.generasi)
+        formulir = DialogCabut(self, self._halaman.pekerja, self._konteks, mesin, isi.bawahan)
         if dialog.jalankan(formulir):
             if formulir.hanya_lama.isChecked():
                 judul = self.tr("Kunci lama {nama} dicabut").format(nama=mesin.nama)

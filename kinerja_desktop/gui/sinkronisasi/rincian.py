@@ -21,12 +21,16 @@ _LEBAR = 460
 
 
 class Rincian(NamedTuple):
-    """A machine, the fingerprint of the roots of this office, their numbers, and the code of a request that waits."""
+    """A machine, the fingerprint of the roots of this office, their numbers, and the code of a request that waits.
+
+    `bawahan` machines end with it when it is revoked.
+    """
 
     mesin: PerangkatDikenal
     sidik_akar: str
     nomor_induk: tuple[str, ...]
     kode: str = ""
+    bawahan: int = 0
 
 
 def muat(konteks: Context, nomor: UUID | None) -> Rincian:
@@ -36,7 +40,8 @@ def muat(konteks: Context, nomor: UUID | None) -> Rincian:
         if satu.perangkat == nomor or (nomor is None and satu.sendiri):
             kini = perangkat.keadaan(konteks)
             kode = kini.kode if satu.sendiri else None
-            return Rincian(satu, kini.sidik_akar or "", kini.nomor_induk, kode or "")
+            bawahan = len(perangkat_daftar.di_bawahnya(konteks, satu.perangkat))
+            return Rincian(satu, kini.sidik_akar or "", kini.nomor_induk, kode or "", bawahan)
     raise UserError("KNC-35", perangkat=str(nomor or ""))
 
 

@@ -45,7 +45,8 @@ def test_whole_ceremony_and_the_revocation(jalan: Jalan, kantor_tiga: dict[str, 
     ]
     assert daftar[2]["unit"] == [str(PUSKESMAS)] and "Siti Rahma" in daftar[2]["cakupan"]
     dicabut = isi(jalan, "cabut", kantor_tiga["pusat"], opd["perangkat"][:8], "--alasan", "kunci bocor")
-    assert dicabut == {"perangkat": opd["perangkat"], "nama": "Dinas Kesehatan", "izin": 1, "nomor": 1}
+    dikenal = {"perangkat": opd["perangkat"], "nama": "Dinas Kesehatan"}
+    assert dicabut == {**dikenal, "izin": 1, "nomor": 1, "ikut": []}, "it was told of no laptop yet"
     (_, milik) = isi(jalan, "daftar", kantor_tiga["pusat"])["perangkat"]
     assert (milik["berlaku"], milik["alasan"]) == (False, "kunci bocor")
 

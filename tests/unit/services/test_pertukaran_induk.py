@@ -35,14 +35,13 @@ from kinerja_desktop.store.induk import (
 )
 from kinerja_desktop.store.induk import data_induk as kini
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.pertukaran import catat_pengetahuan
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync.composer import PassOn
 from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, publish
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import with_revocations
 from tests.helpers.kantor import KEPALA, PUSKESMAS, RUDI, SITI, KantorUji, id_tetap
-from tests.helpers.pertukaran import Jaringan, Komputer, memuat, semua
+from tests.helpers.pertukaran import Jaringan, Komputer, cabut, memuat, semua, tambah_meja
 
 LAP = LaporanHarian(id_tetap(700), SITI, date(2026, 3, 2), time(8), time(9), kegiatan="Posyandu")
 
@@ -399,7 +398,7 @@ def test_the_same_change_alone_made_again_after_a_restore_comes_to_rest(jaringan
 
 def test_a_lost_copy_takes_no_place_of_one_that_nobody_can_prove_any_more(jaringan: Jaringan) -> None:
     """What stands at the office came from a desk that is revoked since; the older copy goes up and changes nothing."""
-    _meja(jaringan)
+    tambah_meja(jaringan)
     pusat, meja, opd, siti = (jaringan[satu] for satu in ("pusat", "meja", "opd", "siti"))
     for dari, ke in (*KELILING, ("opd", "meja"), ("meja", "opd")) * 2:
         jaringan.tukar(dari, ke)
@@ -411,92 +410,9 @@ def test_a_lost_copy_takes_no_place_of_one_that_nobody_can_prove_any_more(jaring
         ubah(meja, f"Siti {n}")
         jaringan.tukar("meja", "opd")
     jaringan.tukar("opd", "pusat")
-    cabut = Entry(jaringan.mesin["meja"].link.serial, "hilang")
-    opd.percayai(with_revocations(opd.percaya, jaringan.dunia.daftar(1, cabut), memuat))
+    cabut(jaringan, "meja", "opd")
     jaringan.tukar("siti", "opd")
     assert nama(opd) == "Siti 2"
-
-
-def _meja(jaringan: Jaringan) -> None:
-    """A second machine of the centre."""
-    jaringan.tambah("meja", jaringan.dunia.induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "Meja kedua"), "operator")
-
-
-def _cabut_meja(jaringan: Jaringan, *mesin: str) -> None:
-    cabut = Entry(jaringan.mesin["meja"].link.serial, "hilang")
-    for satu in mesin:
-        kini = jaringan[satu]
-        kini.percayai(with_revocations(kini.percaya, jaringan.dunia.daftar(1, cabut), memuat))
-
-
-def test_after_a_desk_is_revoked_the_centre_signs_anew_what_it_had_signed(jaringan: Jaringan) -> None:
-    """Nothing changed since, but nobody could prove the copy of the desk: who lacks it would never get master data."""
-    _meja(jaringan)
-    pusat, siti = jaringan["pusat"], jaringan["siti"]
-    jaringan.tukar("pusat", "meja")
-    ubah(jaringan["meja"], "Siti dari meja")
-    jaringan.tukar("meja", "pusat")
-    pusat.kirim(siti)
-    assert isi(pusat) == isi(jaringan["meja"]) and nomor(siti) is None
-    _cabut_meja(jaringan, "pusat", "siti")
-    jaringan.tukar("pusat", "siti")
-    assert nama(siti) == "Siti dari meja" and isi(siti) == isi(pusat) != isi(jaringan["meja"])
-    sesudah = isi(pusat)
-    pusat.kirim(siti)
-    assert isi(pusat) == sesudah, "once is enough"
-
-
-@pytest.mark.parametrize("di_depan", [0, 3])
-def test_who_has_a_copy_of_a_revoked_desk_that_the_centre_never_saw_follows_the_centre(
-    jaringan: Jaringan, di_depan: int
-) -> None:
-    """Its number is not lower than that of the centre, which numbers its next copy after it."""
-    _meja(jaringan)
-    pusat, opd = jaringan["pusat"], jaringan["opd"]
-    berkeliling(jaringan)
-    jaringan.tukar("opd", "meja")
-    for n in range(1 + di_depan):
-        ubah(jaringan["meja"], f"Siti {n} dari meja")
-        jaringan.tukar("meja", "opd")
-    ubah(pusat, "Rudi dari pusat", RUDI)
-    pusat.kirim(opd)
-    _cabut_meja(jaringan, "pusat", "opd")
-    assert versi(pusat).versi[1] == versi(opd).versi[1] - di_depan
-    for _ in range(2):
-        jaringan.tukar("opd", "pusat")
-        jaringan.tukar("pusat", "opd")
-    assert nama(opd, RUDI) == "Rudi dari pusat" and isi(opd) == isi(pusat)
-    tenang(jaringan)
-
-
-def test_the_centre_does_not_follow_a_number_that_nobody_reaches(jaringan: Jaringan) -> None:
-    pusat, opd = jaringan["pusat"], jaringan["opd"]
-    berkeliling(jaringan)
-    for jauh, sesudah in ((data_induk.LOMPATAN_TERJAUH + 1, 1), (data_induk.LOMPATAN_TERJAUH, 1002)):
-        bohong = Pengetahuan((0, 0), (0, 1 + jauh), b"x" * 16)
-        with pusat.konteks.transaksi("bohong") as kerja:
-            catat_pengetahuan(kerja.koneksi, opd.perangkat, bohong)
-        pusat.kirim(opd)
-        assert nomor(pusat) == (0, sesudah)
-
-
-@pytest.mark.parametrize("meja_lebih_besar", [True, False])
-def test_of_two_copies_that_say_the_same_the_one_that_can_be_proved_is_kept(
-    jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch, meja_lebih_besar: bool
-) -> None:
-    _meja(jaringan)
-    jaringan.tukar("pusat", "meja")
-    jaringan.tukar("pusat", "opd")
-    pusat, meja, opd = (jaringan[satu] for satu in ("pusat", "meja", "opd"))
-    for satu, besar in ((meja, meja_lebih_besar), (pusat, not meja_lebih_besar)):
-        monkeypatch.setattr(data_induk.os, "urandom", lambda n, besar=besar: bytes([0xEE if besar else 0x11]) * n)
-        tanda_tangani(satu, (0, 2))
-    monkeypatch.undo()
-    jaringan.tukar("meja", "opd")
-    assert isi(opd) == isi(meja) != isi(pusat)
-    _cabut_meja(jaringan, "opd")
-    jaringan.tukar("pusat", "opd")
-    assert isi(opd) == isi(pusat)
 
 
 def test_a_copy_of_an_older_program_is_kept_for_nobody_for_ever(jaringan: Jaringan) -> None:
@@ -519,14 +435,13 @@ def test_a_copy_of_an_older_program_is_kept_for_nobody_for_ever(jaringan: Jaring
 def test_a_lost_copy_of_a_revoked_desk_stands_in_the_way_of_no_other(
     jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    jaringan.tambah("meja", jaringan.dunia.induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "Meja kedua"), "operator")
+    tambah_meja(jaringan)
     pusat, opd, meja = jaringan["pusat"], jaringan["opd"], jaringan["meja"]
     jaringan.tukar("pusat", "opd")
     with opd.konteks.transaksi("dua salinan yang hilang") as kerja:
         for nomor, satu in ((bytes(16), meja), (b"\xff" * 16, pusat)):
             titip_data_induk(kerja.koneksi, replace(tanda_tangani(satu, (0, 5)), paket=nomor), isi(satu))
-    cabut = Entry(jaringan.mesin["meja"].link.serial, "hilang")
-    opd.percayai(with_revocations(opd.percaya, jaringan.dunia.daftar(1, cabut), memuat))
+    cabut(jaringan, "meja", "opd")
     monkeypatch.setattr(data_induk, "pengetahuan", lambda *_: Pengetahuan(induk=(0, 99)))
     with opd.konteks.store.baca() as koneksi:
         dibawa = data_induk.untuk(opd.ini, koneksi, pusat.perangkat)
@@ -542,7 +457,7 @@ def test_a_record_that_gives_way_is_told_as_a_change(jaringan: Jaringan) -> None
 
 
 def test_two_centre_desks_keep_both_and_come_to_rest(jaringan: Jaringan) -> None:
-    jaringan.tambah("meja", jaringan.dunia.induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "Meja kedua"), "operator")
+    tambah_meja(jaringan)
     ubah(jaringan["pusat"], "Versi satu")
     ubah(jaringan["meja"], "Versi dua")
     for _ in range(4):

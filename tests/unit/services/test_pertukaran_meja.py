@@ -1,0 +1,227 @@
+"""Several machines of the centre, and a centre on new keys: what a revoked one signed, lost, or counted on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from uuid import UUID
+
+import pytest
+
+from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.penempatan import PenetapanPenilai
+from kinerja_desktop.domain.pertukaran import Pengetahuan
+from kinerja_desktop.services import data_induk, organisasi
+from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.pertukaran import catat_pengetahuan, mulai_sebagai_lain
+from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.sync.revocation import Kind, fast_forward
+from kinerja_desktop.sync.roots import replace_roots
+from kinerja_desktop.sync.scope import Scope
+from kinerja_desktop.sync.trust import with_certificate, with_roots
+from tests.helpers.kantor import RUDI, SITI, id_tetap
+from tests.helpers.kepercayaan import kunci_induk
+from tests.helpers.pertukaran import Jaringan, Komputer, cabut, memuat, semua, tambah_meja
+from tests.unit.services.test_pertukaran_induk import (
+    berkeliling,
+    isi,
+    kode,
+    nama,
+    nomor,
+    tanda_tangani,
+    tenang,
+    ubah,
+    versi,
+)
+
+
+def bolak(j: Jaringan, kali: int, *tepi: tuple[str, str]) -> None:
+    for a, b in tepi * kali:
+        hasil = j.tukar(a, b)
+        assert (hasil.nasib, kode(hasil)) in ((Nasib.DITERIMA, ""), (Nasib.DITERIMA, "GBG-02")), (a, b, kode(hasil))
+
+
+def penilai(m: Komputer) -> UUID | None:
+    with m.konteks.store.baca() as koneksi:
+        ada = ambil(koneksi, Pegawai, SITI)
+    assert ada is not None
+    return ada.nilai.penilai_id
+
+
+# 1
+
+
+def test_after_a_desk_is_revoked_the_centre_signs_anew_what_it_had_signed(jaringan: Jaringan) -> None:
+    """Nothing changed since, but nobody could prove the copy of the desk: who lacks it would never get master data."""
+    tambah_meja(jaringan)
+    pusat, siti = jaringan["pusat"], jaringan["siti"]
+    jaringan.tukar("pusat", "meja")
+    ubah(jaringan["meja"], "Siti dari meja")
+    jaringan.tukar("meja", "pusat")
+    pusat.kirim(siti)
+    assert isi(pusat) == isi(jaringan["meja"]) and nomor(siti) is None
+    cabut(jaringan, "meja", "siti")
+    jaringan.tukar("pusat", "siti")
+    assert nama(siti) == "Siti dari meja" and isi(siti) == isi(pusat) != isi(jaringan["meja"])
+    sesudah = isi(pusat)
+    pusat.kirim(siti)
+    assert isi(pusat) == sesudah, "once is enough"
+
+
+@pytest.mark.parametrize("di_depan", [0, 3])
+def test_who_has_a_copy_of_a_revoked_desk_that_the_centre_never_saw_follows_the_centre(
+    jaringan: Jaringan, di_depan: int
+) -> None:
+    """Its number is not lower than that of the centre, which numbers its next copy after it."""
+    tambah_meja(jaringan)
+    pusat, opd = jaringan["pusat"], jaringan["opd"]
+    berkeliling(jaringan)
+    jaringan.tukar("opd", "meja")
+    for n in range(1 + di_depan):
+        ubah(jaringan["meja"], f"Siti {n} dari meja")
+        jaringan.tukar("meja", "opd")
+    ubah(pusat, "Rudi dari pusat", RUDI)
+    pusat.kirim(opd)
+    cabut(jaringan, "meja", "opd")
+    assert versi(pusat).versi[1] == versi(opd).versi[1] - di_depan
+    for _ in range(2):
+        jaringan.tukar("opd", "pusat")
+        jaringan.tukar("pusat", "opd")
+    assert nama(opd, RUDI) == "Rudi dari pusat" and isi(opd) == isi(pusat)
+    tenang(jaringan)
+
+
+def test_the_centre_does_not_follow_a_number_that_nobody_reaches(jaringan: Jaringan) -> None:
+    pusat, opd = jaringan["pusat"], jaringan["opd"]
+    berkeliling(jaringan)
+    for jauh, sesudah in ((data_induk.LOMPATAN_TERJAUH + 1, 1), (data_induk.LOMPATAN_TERJAUH, 1002)):
+        bohong = Pengetahuan((0, 0), (0, 1 + jauh), b"x" * 16)
+        with pusat.konteks.transaksi("bohong") as kerja:
+            catat_pengetahuan(kerja.koneksi, opd.perangkat, bohong)
+        pusat.kirim(opd)
+        assert nomor(pusat) == (0, sesudah)
+
+
+@pytest.mark.parametrize("meja_lebih_besar", [True, False])
+def test_of_two_copies_that_say_the_same_the_one_that_can_be_proved_is_kept(
+    jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch, meja_lebih_besar: bool
+) -> None:
+    tambah_meja(jaringan)
+    jaringan.tukar("pusat", "meja")
+    jaringan.tukar("pusat", "opd")
+    pusat, meja, opd = (jaringan[satu] for satu in ("pusat", "meja", "opd"))
+    for satu, besar in ((meja, meja_lebih_besar), (pusat, not meja_lebih_besar)):
+        monkeypatch.setattr(data_induk.os, "urandom", lambda n, besar=besar: bytes([0xEE if besar else 0x11]) * n)
+        tanda_tangani(satu, (0, 2))
+    monkeypatch.undo()
+    jaringan.tukar("meja", "opd")
+    assert isi(opd) == isi(meja) != isi(pusat)
+    cabut(jaringan, "meja", "opd")
+    jaringan.tukar("pusat", "opd")
+    assert isi(opd) == isi(pusat)
+
+
+@pytest.mark.parametrize("era", [False, True])
+def test_a_rater_whom_only_a_stolen_desk_named_is_none(jaringan: Jaringan, era: bool) -> None:
+    tambah_meja(jaringan)
+    pusat, opd, meja = jaringan["pusat"], jaringan["opd"], jaringan["meja"]
+    berkeliling(jaringan)
+    jaringan.tukar("opd", "meja")
+    semula = penilai(pusat)
+    with meja.konteks.transaksi("palsu", (skema.PUSAT,)) as kerja:
+        kerja.simpan(PenetapanPenilai(id_tetap(880), SITI, RUDI, date(2026, 1, 2), "Mandat palsu"))
+    jaringan.tukar("meja", "opd")
+    cabut(jaringan, "meja")
+    if era:
+        tanda_tangani(pusat, (1, 1), fast_forward(jaringan.dunia.induk.identitas, Kind.MASTER, 1, 1))
+    bolak(jaringan, 3, ("pusat", "opd"), ("opd", "pusat"))
+    opd.konteks.store.atur_meta(skema.META_PERAN, "opd")
+    opd.konteks.store.hapus_meta(organisasi.META_HARI)
+    organisasi.sesuaikan_hari(opd.konteks)  # the next morning
+    assert semua(opd, PenetapanPenilai) == semua(pusat, PenetapanPenilai) == []
+    assert penilai(opd) == semula
+
+
+# 2
+
+
+def test_a_person_of_a_lost_desk_made_again_is_one_person_below(jaringan: Jaringan) -> None:
+    tambah_meja(jaringan)
+    pusat, opd, meja = jaringan["pusat"], jaringan["opd"], jaringan["meja"]
+    berkeliling(jaringan)
+    jaringan.tukar("opd", "meja")
+    for m, n in ((meja, 810), (pusat, 811)):
+        with m.konteks.transaksi("tambah", (skema.PUSAT,)) as kerja:
+            siti = kerja.ambil(Pegawai, SITI)
+            assert siti is not None
+            kerja.simpan(replace(siti.nilai, id=id_tetap(n), nip="199203142019032008", nama="Orang Baru"))
+        if m is meja:
+            jaringan.tukar("meja", "opd")
+            cabut(jaringan, "meja")
+    bolak(jaringan, 3, ("pusat", "opd"), ("opd", "pusat"))
+    assert len([p for p in semua(opd, Pegawai) if p.nip == "199203142019032008"]) == 1
+
+
+@pytest.mark.parametrize("pusat_dulu", [True, False])
+def test_lists_of_a_revoked_desk_stop_no_bundle(jaringan: Jaringan, pusat_dulu: bool) -> None:
+    tambah_meja(jaringan)
+    cabut(jaringan, "rudi", oleh="meja")
+    cabut(jaringan, "kepala", oleh="meja")
+    bolak(jaringan, 1, ("meja", "opd"))
+    cabut(jaringan, "meja")
+    tepi = (("pusat", "opd"), ("opd", "pusat"))
+    bolak(jaringan, 3, *(tepi if pusat_dulu else tepi[::-1]))
+
+
+# 3
+
+
+@pytest.mark.parametrize("banyak", [1, 3])
+def test_a_centre_restored_on_new_keys_gets_back_what_it_lost(jaringan: Jaringan, banyak: int) -> None:
+    pusat, opd = jaringan["pusat"], jaringan["opd"]
+    bolak(jaringan, 1, ("pusat", "opd"), ("opd", "pusat"))
+    jaringan.cadangkan("pusat")
+    ubah(pusat, "Siti yang hilang")
+    bolak(jaringan, 1, ("pusat", "opd"))
+    pusat = jaringan.pulihkan("pusat")
+    baru = jaringan.dunia.induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM baru")  # as `jadikan_pusat`
+    jaringan.mesin["pusat"] = baru
+    percaya = with_certificate(pusat.percaya, baru.mentah, memuat)
+    pusat.ini = Mesin(baru.identitas, baru.rantai, percaya, memuat)
+    with pusat.konteks.transaksi("jadikan pusat", (skema.PUSAT,)) as kerja:
+        mulai_sebagai_lain(kerja.koneksi)
+    pusat.percayai(percaya)
+    for n in range(banyak):  # it works on, and meets another office first
+        ubah(pusat, f"Rudi {n}", RUDI)
+        bolak(jaringan, 1, ("pusat", "opd lain"))
+    bolak(jaringan, 4, ("pusat", "opd"), ("opd", "pusat"))
+    assert nama(opd) == "Siti yang hilang"
+    assert nama(pusat) == "Siti yang hilang"
+
+
+def test_a_sleeper_follows_an_era_although_another_desk_counted_on(jaringan: Jaringan) -> None:
+    tambah_meja(jaringan)
+    pusat, meja = jaringan["pusat"], jaringan["meja"]
+    berkeliling(jaringan)  # the laptop sleeps from here on
+    akar = jaringan.dunia.induk.identitas
+    ubah(pusat, "Era")
+    tanda_tangani(pusat, (1, 1), fast_forward(akar, Kind.MASTER, 1, 1))
+    bolak(jaringan, 1, ("pusat", "meja"), ("meja", "pusat"), ("pusat", "opd"), ("opd", "pusat"))
+    baru, serep = kunci_induk("Induk 2"), kunci_induk("Serep 2")
+    pusat.percayai(with_roots(pusat.percaya, [replace_roots(akar, pusat.percaya.roots, baru.link, serep.link, True)]))
+    tanda_tangani(pusat, (1, 2), fast_forward(baru.identitas, Kind.MASTER, 1, 1))  # as `_data_induk_baru`
+    for n in range(2):  # the second desk has not heard of it
+        ubah(meja, f"Meja {n}", RUDI)
+        salinan = versi(meja)
+        assert salinan is not None
+        tanda_tangani(meja, (1, 2 + n), salinan.pembuka)
+    bolak(jaringan, 3, ("meja", "pusat"), ("pusat", "meja"), ("pusat", "opd"), ("opd", "pusat"))
+    ubah(pusat, "Terakhir")
+    bolak(jaringan, 1, ("pusat", "opd"), ("opd", "siti"))
+    assert nama(jaringan["siti"]) == "Terakhir"
+
+
+# 11
