@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -135,13 +136,13 @@ def pusat(args: argparse.Namespace) -> int:
 
     if not args.folder.is_dir():
         raise UserError("PKT-12", berkas=str(args.folder), sebab="tidak ada folder itu")
-    return _terima(args, lambda: sorted(_paket(args.folder)), pratinjau=False)
+    return _terima(args, partial(_paket, args.folder), pratinjau=False)
 
 
-def _paket(folder: Path) -> Iterator[Path]:
-    from kinerja_desktop.services.media import seperti_paket
+def _paket(folder: Path) -> list[Path]:
+    from kinerja_desktop.services.media import isi_folder
 
-    return (satu for satu in folder.rglob("*") if seperti_paket(satu.name) and satu.is_file())
+    return isi_folder(folder)
 
 
 def _terima(args: argparse.Namespace, berkas: Callable[[], list[Path]], pratinjau: bool) -> int:
@@ -198,12 +199,14 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih: Keadaan
 
 
 _TAK_TERBACA = "tak_terbaca"
-"""Where a file is counted that is not there, or that its medium does not give: nothing of it waits here."""
+"""Where a file is counted that is not there, cannot be read, or found no room: nothing of it waits here."""
 
 
 def _nasib(satu: HasilTerima) -> str:
     """Where a file is counted."""
-    return _TAK_TERBACA if satu.galat is not None and satu.galat.kode == "PKT-12" else satu.nasib.value
+    from kinerja_desktop.services.hasil_terima import TAK_TERSALIN
+
+    return _TAK_TERBACA if satu.galat is not None and satu.galat.kode in TAK_TERSALIN else satu.nasib.value
 
 
 def _laju(selesai: int, semua: int, teks: str) -> None:
@@ -221,7 +224,7 @@ def _baris(isi: dict[str, Any], pratinjau: bool, pulih: str) -> Iterator[str]:
     yield (
         f"{isi['diterima']} paket diterima, {isi['ulang']} sudah pernah, {isi['lain']} untuk komputer lain,"
         f" {isi['menunggu']} menunggu, {isi['karantina']} dikarantina"
-        + (f", {isi[_TAK_TERBACA]} tidak terbaca" if isi[_TAK_TERBACA] else "")
+        + (f", {isi[_TAK_TERBACA]} tidak terbaca atau tidak tersalin" if isi[_TAK_TERBACA] else "")
     )
     if pulih:
         yield pulih

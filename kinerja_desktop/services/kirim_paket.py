@@ -46,6 +46,7 @@ from kinerja_desktop.sync.delivery import SUFFIX, Delivered, blocks, build_in_ou
 from kinerja_desktop.sync.manifest import (
     FORMAT,
     MAX_FILES,
+    MAX_HELD,
     NO_BUNDLE,
     Acknowledgement,
     AttachedFile,
@@ -55,6 +56,7 @@ from kinerja_desktop.sync.manifest import (
     Manifest,
     TrustNews,
 )
+from kinerja_desktop.sync.medium import unwritable
 from kinerja_desktop.sync.trust import TrustStore, issued_by
 
 JENIS = "pertukaran"
@@ -70,9 +72,6 @@ KIRIM = {
 
 LAMPIRAN_TERBANYAK = 50_000
 """Files in one bundle; what has more goes on in the next one."""
-
-DITAHAN_TERBANYAK = 100
-"""How many bundles of the receiver a bundle names of which something was held back here."""
 
 JEJAK = 8
 """How many earlier bundles to the same machine a bundle names with their entries in the change log."""
@@ -126,6 +125,9 @@ def kirim(
     wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "mengirim paket")
     ini = ini.segar(konteks)
     tetangga = ini.kenal(penerima)
+    if penerima == ini.identitas.device:
+        raise UserError("PKT-41", perangkat=penerima.hex()[:8])
+    letak = None if tujuan is None else _sebuah_folder(tujuan)
     kotak_paket.buang_yang_diakui(konteks)
     keluar = kotak_paket.folder(konteks, Kotak.KELUAR)
     lihat = kiriman_bagi(konteks, tetangga)
@@ -149,8 +151,8 @@ def kirim(
             susunan.sana = "" if penuh else rentang_dari(koneksi, penerima, kepala.dasar)
             susunan.induk = data_induk.untuk(ini, koneksi, penerima, penuh=penuh)
         jadi = susunan.buat(ini, tetangga.subject.recipient, keluar, nama)
-    if tujuan is not None:
-        folder, nama = (tujuan, nama) if tujuan.is_dir() else (tujuan.parent, tujuan.name)
+    if tujuan is not None and letak is not None:
+        folder, nama = (tujuan, nama) if letak else (tujuan.parent, tujuan.name)
         ukur = PengukurKirim(kemajuan, {Tahap.SALIN: jadi.size, Tahap.BACA_KEMBALI: jadi.size})
         pengawas = ukur.pengawas(Tahap.SALIN, Tahap.BACA_KEMBALI)
         jadi = write_new(folder, nama, jadi.size, partial(blocks, jadi.path), watch=pengawas)
@@ -168,6 +170,14 @@ def kirim(
         susunan.kembali,
         len(susunan.tertinggal),
     )
+
+
+def _sebuah_folder(tujuan: Path) -> bool:
+    """Raises UserError PKT-20 to PKT-26 for a place of which nobody can tell, before a bundle is made for it."""
+    try:
+        return tujuan.is_dir()
+    except OSError as galat:
+        raise unwritable(galat, tujuan.name, tujuan.parent) from galat
 
 
 def catat_salinan(konteks: Context, paket: bytes) -> None:
@@ -318,7 +328,7 @@ class _Susunan:
             trust=self._berita(ini.percaya, induk),
             audit_trail=tuple(AuditHead(*satu) for satu in jejak),
             issued=issued_by(ini.percaya, ini.identitas.device) if ini.di_atas(self._penerima) else (),
-            held=tuple(Held(*satu) for satu in ditahan_di_sini(self._koneksi, self._penerima, DITAHAN_TERBANYAK)),
+            held=tuple(Held(*satu) for satu in ditahan_di_sini(self._koneksi, self._penerima, MAX_HELD)),
         )
 
     def _berita(self, percaya: TrustStore, induk: DataInduk | None) -> TrustNews:

@@ -61,6 +61,12 @@ def nama_layak(nama: str) -> str:
     return f"{pokok or 'paket'}{SUFFIX}"
 
 
+def di_kotak(konteks: Context, berkas: Path) -> bool:
+    """Whether a file waits in this office or was laid aside: it is tried again from there, and need not come anew."""
+    tempat = berkas.absolute().parent
+    return any(tempat == (konteks.folder / "paket" / satu).absolute() for satu in (Kotak.MENUNGGU, Kotak.KARANTINA))
+
+
 def ambilan(kantor: Path) -> Path:
     """Where copies of files lie that are looked at (`ambil_paket`): no tray, nothing in it is kept."""
     return kantor / "paket" / "ambilan"
@@ -69,9 +75,9 @@ def ambilan(kantor: Path) -> Path:
 def sisihkan(konteks: Context, asal: Path, salinan: Path, kotak: Kotak, sebab: UserError) -> Path:
     """Lay the copy of the file `asal` aside; return where. What lies in that tray already does so once only.
 
-    A file that comes from a tray itself is laid aside anew, as it may go to another one.
+    A file that comes from that tray itself is laid aside anew: who reads it again removes it then.
     """
-    if asal.parent.parent != konteks.folder / "paket":
+    if asal.parent != konteks.folder / "paket" / kotak:
         with suppress(OSError, UserError):
             besar = salinan.stat().st_size
             with os.scandir(folder(konteks, kotak)) as isi_kotak:
@@ -110,7 +116,7 @@ def jelaskan(konteks: Context, berkas: Path, sebab: UserError) -> None:
 def _tulis_alasan(konteks: Context, berkas: Path, sebab: UserError) -> None:
     rincian = json.dumps(sebab.rincian, default=str, ensure_ascii=False) if sebab.rincian else ""
     teks = (f"{konteks.sekarang():%Y-%m-%d %H:%M}  {sebab.kode}", sebab.judul, sebab.isi, sebab.saran, rincian)
-    _keterangan(berkas).write_text("\n".join(teks).rstrip() + "\n", "utf-8")
+    _keterangan(berkas).write_text("\n".join(teks).rstrip() + "\n", "utf-8", "backslashreplace")
 
 
 def semua(konteks: Context, kotak: Kotak) -> list[Path]:

@@ -10,6 +10,7 @@ bundles are opened, and of those only the public head; nothing is run, changed o
 
 from __future__ import annotations
 
+import os
 import re
 import stat
 from collections import defaultdict
@@ -112,6 +113,27 @@ def kenalan(konteks: Context, ini: Mesin) -> Kenalan:
 def seperti_paket(nama: str) -> bool:
     """True for the name of a bundle or of a part; ``._`` files are notes of a Mac, ``.part`` what was not finished."""
     return not nama.startswith("._") and bool(_PAKET.fullmatch(nama) or named_like_part(nama))
+
+
+def isi_folder(folder: Path) -> list[Path]:
+    """All files below a folder that are named like bundles, in order, but for those in trays of an office.
+
+    A folder or a file of which nobody can tell what it is stays among them: who reads it tells why it cannot be read.
+    """
+    tertutup: list[Path] = []
+    berkas: list[Path] = []
+    for tempat, di_bawah, nama in os.walk(folder, onerror=lambda galat: tertutup.append(Path(galat.filename))):
+        if "kinerja.db" in nama and "paket" in di_bawah:
+            di_bawah.remove("paket")
+        berkas += (Path(tempat, satu) for satu in nama if seperti_paket(satu))
+    return sorted([*tertutup, *filter(_mungkin_berkas, berkas)])
+
+
+def _mungkin_berkas(jalur: Path) -> bool:
+    try:
+        return stat.S_ISREG(jalur.stat().st_mode)
+    except OSError:
+        return True
 
 
 def berkas_paket(tempat: Path, dalam: int = 1) -> list[Path]:

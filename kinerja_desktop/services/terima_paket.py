@@ -47,7 +47,7 @@ from kinerja_desktop.store.ujung import Ujung, catat_ujung
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle, read_header
 from kinerja_desktop.sync.delivery import ensure_room
-from kinerja_desktop.sync.manifest import NO_BUNDLE
+from kinerja_desktop.sync.manifest import NO_BUNDLE, Header
 from kinerja_desktop.sync.medium import size_of
 
 RUANG = 4
@@ -185,17 +185,21 @@ def _untuk_lain(ini: Mesin, jalur: Path) -> HasilTerima | None:
     The header is no proof, and none is needed: what is not opened changes nothing.
     """
     try:
-        kepala = read_header(jalur)
+        return untuk_lain(ini, read_header(jalur), jalur.name)
     except UserError:
         return None
+
+
+def untuk_lain(ini: Mesin, kepala: Header, nama: str) -> HasilTerima | None:
+    """The same of a header and the name of its bundle."""
     milik, dikenal = ini.identitas.device, ini.percaya.known
     if kepala.receiver is None or kepala.receiver == milik:
         return None
     if not any(satu == milik or satu in dikenal for satu in (kepala.sender, kepala.receiver)):
         return None
     pengirim, penerima = (ini.sebut(satu) for satu in (kepala.sender, kepala.receiver))
-    galat = UserError("MED-13" if kepala.sender == milik else "MED-11", berkas=jalur.name, penerima=penerima)
-    return HasilTerima(jalur.name, Nasib.LAIN, pengirim, galat=galat)
+    galat = UserError("MED-13" if kepala.sender == milik else "MED-11", berkas=nama, penerima=penerima)
+    return HasilTerima(nama, Nasib.LAIN, pengirim, galat=galat)
 
 
 def _membuka(hasil: HasilTerima) -> bool:

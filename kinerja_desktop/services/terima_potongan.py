@@ -22,7 +22,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.services.perangkat_simpanan import Mesin
-from kinerja_desktop.services.terima_paket import terima
+from kinerja_desktop.services.terima_paket import terima, untuk_lain
 from kinerja_desktop.store.pertukaran import pernah_diterima, sudah_diterima
 from kinerja_desktop.sync.delivery import blocks, write_new
 from kinerja_desktop.sync.medium import size_of
@@ -39,18 +39,22 @@ def terima_semua(
     *,
     pratinjau: bool = False,
     kemajuan: Kemajuan = diam,
+    dari_kotak: bool = False,
 ) -> list[HasilTerima]:
     """Take in bundles and parts, mixed, in any order, repeated or not; a preview changes nothing and keeps nothing.
 
     One answer for each whole bundle, each damaged part, and each bundle whose parts came or were waited for: `nasib`
     menunggu with PKT-30 names the numbers that are missing. `kemajuan` is told as by `terima`, anew for each bundle
-    that was in parts.
+    that was in parts. What lies in a tray of this office is read only with `dari_kotak` (PKT-51).
     """
+    milik = [] if dari_kotak else [satu for satu in berkas if kotak_paket.di_kotak(konteks, satu)]
+    berkas = [satu for satu in berkas if satu not in milik]
     bagian = [satu for satu in berkas if is_part(satu)]
     utuh = [satu for satu in berkas if satu not in bagian]
     with konteks.store.bersama.satu_lama(), konteks.sementara() if pratinjau else nullcontext():
         hasil = terima(konteks, ini, utuh, pratinjau=pratinjau, kemajuan=kemajuan) if utuh else []
         hasil += (_pratinjau if pratinjau else _kumpulkan)(konteks, ini, bagian, kemajuan)
+        hasil += [HasilTerima(satu.name, Nasib.LAIN, galat=UserError("PKT-51", berkas=satu.name)) for satu in milik]
         return list(tandai_salinan(hasil))
 
 
@@ -58,15 +62,27 @@ def _kumpulkan(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: K
     baru, rusak = _periksa(bagian)
     for jalur, hasil in rusak:
         _karantina(konteks, jalur, hasil)
-    sudah = _sudah(konteks, baru)
-    jawaban = [hasil for _, hasil in rusak] + _ulang(baru, sudah)
-    perlu = [satu for satu in baru if satu.family not in sudah]
+    sudah, lain = _sudah(konteks, baru), _untuk_lain(konteks, ini, baru)
+    jawaban = [hasil for _, hasil in rusak] + _ulang(baru, sudah) + [*lain.values()]
+    perlu = [satu for satu in baru if satu.family not in sudah and satu.family not in lain]
     kotak, gagal = _simpan_semua(konteks, perlu)
     diberi = {satu.family for satu in perlu}
     for rumpun, isi in _rumpun(kotak).items():
-        if rumpun in diberi or not missing(isi):
+        if rumpun in diberi or not (missing(isi) or _lain(ini.segar(konteks), isi)):
             jawaban += _gabung(konteks, ini, isi, kemajuan)
     return jawaban + gagal
+
+
+def _untuk_lain(konteks: Context, ini: Mesin, baru: Sequence[Part]) -> dict[Rumpun, HasilTerima]:
+    """What to tell of bundles for other machines, by the first part, given or in the tray; the parts are not kept."""
+    ini, kotak = ini.segar(konteks), _rumpun(_di_kotak(konteks))
+    hasil = {rumpun: _lain(ini, [*isi, *kotak.get(rumpun, [])]) for rumpun, isi in _rumpun(baru).items()}
+    return {rumpun: satu for rumpun, satu in hasil.items() if satu is not None}
+
+
+def _lain(ini: Mesin, isi: Sequence[Part]) -> HasilTerima | None:
+    kepala = header_of(isi)
+    return None if kepala is None else untuk_lain(ini, kepala, isi[0].bundle_name)
 
 
 def _simpan_semua(konteks: Context, perlu: Sequence[Part]) -> tuple[list[Part], list[HasilTerima]]:
@@ -196,7 +212,7 @@ def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajua
         if galat.kode != "PKT-03":
             return [HasilTerima(nama, Nasib.MENUNGGU, galat=galat)]
         for satu in isi:
-            kotak_paket.pindahkan(konteks, satu.path, Kotak.KARANTINA, galat)
+            kotak_paket.sisihkan(konteks, satu.path, satu.path, Kotak.KARANTINA, galat)
         return [HasilTerima(nama, Nasib.KARANTINA, galat=galat)]
     hasil = terima(konteks, ini, [utuh], kemajuan=kemajuan)
     if hasil[0].nasib is Nasib.LAIN:

@@ -12,11 +12,11 @@ from pathlib import Path
 
 from kinerja_desktop.services import kotak_paket, pulih_paket, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
-from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.hasil_terima import TAK_TERSALIN, HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
-from kinerja_desktop.services.media import seperti_paket
+from kinerja_desktop.services.media import isi_folder
 from kinerja_desktop.services.samping import BerkasSamping
 from kinerja_desktop.services.terima_paket import ulangi_menunggu
 from kinerja_desktop.services.terima_potongan import terima_semua
@@ -28,10 +28,6 @@ RINCI_TERBANYAK = 25
 """Runs of more files are told by number only before they are taken in: a preview would take as long as they do."""
 
 
-_TETAP = frozenset({"PKT-12", "PKT-44"})
-"""Refusals of a file that could not even be copied in: it is only where it was."""
-
-
 def kumpulkan(berkas: Iterable[Path]) -> list[Path]:
     """The bundles among files and in folders, however deep, in order; what is a file stays, whatever its name.
 
@@ -39,9 +35,7 @@ def kumpulkan(berkas: Iterable[Path]) -> list[Path]:
     """
     hasil: list[Path] = []
     for satu in berkas:
-        hasil += (
-            sorted(p for p in satu.rglob("*") if seperti_paket(p.name) and p.is_file()) if satu.is_dir() else [satu]
-        )
+        hasil += isi_folder(satu) if satu.is_dir() else [satu]
     return list(dict.fromkeys(hasil))
 
 
@@ -67,10 +61,10 @@ def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = 
     wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
     semula = set(samping.jalur.parent.iterdir())
     with konteks.samping() as lain:
-        hasil = terima_semua(lain, simpanan.mesin(lain), samping.berkas, kemajuan=kemajuan)
+        hasil = terima_semua(lain, simpanan.mesin(lain), samping.berkas, kemajuan=kemajuan, dari_kotak=True)
     bagian = samping.kotak is Kotak.MENUNGGU and is_part(samping.jalur)
     di_masuk = (kotak_paket.folder(konteks, Kotak.MASUK) / kotak_paket.nama_layak(samping.nama)).exists()
-    tetap = any(h.nasib is Nasib.LAIN or (h.galat is not None and h.galat.kode in _TETAP) for h in hasil)
+    tetap = any(h.nasib is Nasib.LAIN or (h.galat is not None and h.galat.kode in TAK_TERSALIN) for h in hasil)
     if not (bagian or di_masuk or tetap):
         for satu in samping.berkas:  # refused again, it was laid aside once more, with its reason of today
             kotak_paket.buang(satu)

@@ -19,7 +19,7 @@ _DITAHAN = "ditahan:"
 def ditahan_di_sini(koneksi: Connection, perangkat: bytes, banyak: int) -> list[tuple[bytes, int]]:
     """Bundles of a neighbour of which records are held back here, by id, and how many records; the newest first."""
     p = skema.paket_masuk.c
-    ada = select(p.id, p.ditahan).where(p.perangkat == perangkat, p.ditahan > 0).order_by(p.waktu.desc(), p.id)
+    ada = select(p.id, p.ditahan).where(p.perangkat == perangkat, p.ditahan > 0).order_by(p.sampai.desc(), p.id)
     return [(paket, n) for paket, n in koneksi.execute(ada.limit(banyak))]
 
 

@@ -180,4 +180,10 @@ PESAN: dict[str, Pesan] = {
         "Di komputer yang memberi izin, buka berkas itu dengan Daftarkan perangkat… di Sinkronisasi, Perangkat; dari"
         " baris perintah dengan kinerja enrol lihat.",
     ),
+    "PKT-51": Pesan(
+        "Sudah disimpan kantor ini",
+        "{berkas} terletak di folder paket kantor ini sendiri, jadi tidak diterima lagi. Tidak ada yang berubah.",
+        "Yang menunggu dan yang disisihkan dicoba lagi dengan Coba terima lagi di Sinkronisasi, Disisihkan; dari baris"
+        " perintah dengan kinerja bundle retry.",
+    ),
 }

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -356,3 +358,41 @@ def test_the_centre_must_name_whom_it_sends_to(perintah: Perintah, terdaftar: di
     assert perintah.json(*keluar, "--to", opd["perangkat"][:8])["data_induk"]
     hasil = perintah.json("bundle", "import", terdaftar["opd"], "--as", "operator", tmp_path / "turun.kinerja")
     assert (hasil["diterima"], hasil["karantina"]) == (1, 0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="pipes and links of Unix")
+def test_one_entry_that_cannot_be_looked_at_stops_no_folder(
+    perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path
+) -> None:
+    tulis_laporan(terdaftar["laptop"])
+    folder = tmp_path / "masuk"
+    (folder / "dalam").mkdir(parents=True)
+    perintah("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", folder / "dalam" / "naik.kinerja")
+    (folder / "a.kinerja").symlink_to("x" * 300)
+    os.mkfifo(folder / "pipa.kinerja")
+    hasil = perintah.json("central", "ingest", terdaftar["opd"], "--as", "operator", folder, kode=1)
+    assert (hasil["diterima"], hasil["tak_terbaca"]) == (1, 1)
+
+
+def test_a_file_that_found_no_room_is_not_called_waiting(
+    perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path
+) -> None:
+    """Its name is too long for a copy: a script that removes what was taken in must not lose it."""
+    tulis_laporan(terdaftar["laptop"])
+    perintah("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", tmp_path / "naik.kinerja")
+    panjang = (tmp_path / "naik.kinerja").rename(tmp_path / f"{'n' * 245}.kinerja")
+    hasil = perintah.json("bundle", "import", terdaftar["opd"], "--as", "operator", panjang, kode=1)
+    assert (hasil["menunggu"], hasil["tak_terbaca"]) == (0, 1)
+    assert hasil["berkas"][0]["kode"] == "PKT-44"
+
+
+def test_where_no_bundle_can_be_written_none_is_made(
+    perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path
+) -> None:
+    buat = ("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o")
+    kode, _, galat = perintah(*buat, tmp_path / ("n" * 300))
+    assert kode == 1 and "PKT-2" in galat
+    assert list((terdaftar["laptop"] / "paket").rglob("*.kinerja")) == []
+    sendiri = perintah.json("enrol", "keadaan", terdaftar["laptop"], "--as", "siti")["perangkat"]
+    kode, _, galat = perintah(*buat, tmp_path, "--to", sendiri)
+    assert kode == 1 and "PKT-41" in galat

@@ -5,6 +5,9 @@ from __future__ import annotations
 import errno
 import hashlib
 import os
+import shutil
+import sys
+from collections.abc import Callable
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -17,13 +20,14 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.services import kotak_paket, media_tulis, terima_potongan, tukar, tukar_terima
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.media import isi_folder
 from kinerja_desktop.services.samping import berkas_samping
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync import delivery
 from tests.helpers.kantor import RUDI, SITI, id_tetap
-from tests.helpers.pertukaran import Jaringan, Komputer
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan, setuju, simpan, tulis_saja
 from tests.helpers.stik_rapuh import paling_besar
 
 BESAR = 600
@@ -250,10 +254,82 @@ def test_forged_parts_are_laid_aside_and_the_real_ones_still_come_in(jaringan: J
 
 
 def test_parts_for_another_machine_end_like_its_whole_bundle(jaringan: Jaringan, tmp_path: Path) -> None:
-    bagian = potong(jaringan, "siti", tmp_path / "stik")
-    assert nasib(terima(jaringan["rudi"], *bagian)) == [("lain", "MED-11")]
-    assert [isi_kotak(jaringan["rudi"], kotak) for kotak in ("karantina", "masuk")] == [[], []]
-    assert isi_kotak(jaringan["rudi"], "menunggu") == [p.name for p in bagian], "they may be the only ones"
+    """They stay where they are, and nobody speaks of them again."""
+    rudi, bagian = jaringan["rudi"], potong(jaringan, "siti", tmp_path / "stik")
+    assert nasib(terima(rudi, *bagian)) == [("lain", "MED-11")]
+    assert [isi_kotak(rudi, kotak) for kotak in ("karantina", "masuk", "menunggu")] == [[], [], []]
+    assert all(p.exists() for p in bagian)
+    assert nasib(terima(jaringan["siti"], *bagian)) == [("lain", "MED-13")], "it made them itself"
+    assert isi_kotak(jaringan["siti"], "menunggu") == []
+
+
+def test_parts_for_another_machine_that_came_before_their_first_are_kept_and_told_once(
+    jaringan: Jaringan, tmp_path: Path
+) -> None:
+    rudi, bagian = jaringan["rudi"], potong(jaringan, "siti", tmp_path / "stik")
+    assert nasib(terima(rudi, *bagian[1:])) == [("menunggu", "PKT-30")]
+    assert nasib(terima(rudi, bagian[0])) == [("lain", "MED-11")]
+    assert isi_kotak(rudi, "menunggu") == [p.name for p in bagian[1:]], "they may be the only ones"
+    shutil.copy(bagian[0], rudi.konteks.folder / "paket" / "menunggu")  # as an earlier program kept it
+    assert terima(rudi) == []
+
+
+def _ditahan(jaringan: Jaringan, folder: Path) -> list[Path]:
+    """Rudi approves a report of Siti, which is not his to do."""
+    simpan(jaringan["siti"], laporan(1, "Posyandu " * 40))
+    jaringan.tukar("siti", "opd")
+    tulis_saja(jaringan["rudi"], RUDI, setuju(jaringan["opd"], RUDI))
+    return _potong_apa(jaringan["rudi"].kirim(jaringan["opd"]).berkas, folder)
+
+
+def _rusak(jaringan: Jaringan, folder: Path) -> list[Path]:
+    """One bit of the whole bundle is another one."""
+    tulis(jaringan["siti"], 800)
+    berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
+    isi = bytearray(berkas.read_bytes())
+    isi[-1] ^= 1
+    berkas.write_bytes(isi)
+    return _potong_apa(berkas, folder)
+
+
+def _campur(jaringan: Jaringan, folder: Path) -> list[Path]:
+    """The first part is whole, but of another bundle."""
+    bagian = potong(jaringan, "siti", folder)
+    mentah = bagian[0].read_bytes()
+    kepala, isi = mentah[:56], bytes(len(mentah) - 88)
+    bagian[0].write_bytes(kepala + hashlib.sha256(kepala + isi).digest() + isi)
+    return bagian
+
+
+def _potong_apa(berkas: Path, folder: Path) -> list[Path]:
+    folder.mkdir(exist_ok=True)
+    return list(media_tulis.salin(berkas, folder, untuk="", potong=True, terbesar=BESAR).berkas)
+
+
+@pytest.mark.parametrize("buat", [_ditahan, _rusak, _campur])
+def test_parts_that_come_again_every_day_are_laid_aside_once(
+    jaringan: Jaringan, tmp_path: Path, buat: Callable[[Jaringan, Path], list[Path]]
+) -> None:
+    """A folder of a mail program is taken in every day, with everything that ever came."""
+    bagian = buat(jaringan, tmp_path / "surel")
+    pertama = nasib(terima(jaringan["opd"], *bagian))
+    disisihkan = isi_kotak(jaringan["opd"], "karantina")
+    assert pertama[0][0] != "diterima" or disisihkan
+    for _ in range(3):
+        terima(jaringan["opd"], *bagian)
+        assert isi_kotak(jaringan["opd"], "karantina") == disisihkan
+        assert isi_kotak(jaringan["opd"], "menunggu") == isi_kotak(jaringan["opd"], "masuk") == []
+
+
+def test_what_lies_in_a_tray_of_the_office_is_not_taken_in_as_new(jaringan: Jaringan, tmp_path: Path) -> None:
+    opd, rusak = jaringan["opd"], tmp_path / "surat.kinerja"
+    rusak.write_bytes(b"KNJ1 rusak")
+    terima(opd, rusak)
+    di_sini = list((opd.konteks.folder / "paket").rglob("*.kinerja"))
+    for pratinjau in (True, False, False):
+        assert nasib(terima(opd, *di_sini, pratinjau=pratinjau)) == [("lain", "PKT-51")]
+    assert len(isi_kotak(opd, "karantina")) == 1
+    assert isi_folder(opd.konteks.folder) == [], "nor found there"
 
 
 @settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -300,8 +376,7 @@ def test_a_disk_that_fills_while_a_bundle_comes_in_changes_nothing(
     assert not ada(opd, 800) and isi_kotak(opd, "karantina") == []
     with opd.konteks.store.baca() as koneksi:
         assert not list(periksa(koneksi, opd.konteks.brankas))
-    tunggu = opd.konteks.folder / "paket" / "menunggu"
-    lagi = terima(opd, *bagian, *(p for p in tunggu.iterdir() if p.suffix == ".kinerja"))
+    lagi = [*terima(opd, *bagian), *opd.ulangi()]
     assert {h.nasib for h in lagi} <= {Nasib.DITERIMA, Nasib.ULANG} and ada(opd, 800)
 
 
@@ -351,3 +426,16 @@ def test_a_file_whose_copy_found_no_tray_is_kept_when_it_is_tried_again(
     assert samping.jalur.exists(), "it is where its reason stands"
     assert nasib(tukar_terima.coba_lagi(opd.konteks, samping)) == [("karantina", "PKT-02")]
     assert len(isi_kotak(opd, "karantina")) == 1 and isi_kotak(opd, "masuk") == []
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names of any bytes")
+def test_a_name_that_is_no_text_stops_nothing_beside_it(jaringan: Jaringan, tmp_path: Path) -> None:
+    """As old archives unpack on Linux: parts are read behind whole bundles, and the answers of all would be lost."""
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    aneh = [tmp_path / os.fsdecode(nama) for nama in (b"x\xff.kinerja", b"x\xff.kinerja.001")]
+    for satu in aneh:
+        satu.write_bytes(b"KNJP rusak")
+    hasil = terima(jaringan["opd"], *aneh, *bagian)
+    assert sorted(nasib(hasil))[0] == ("diterima", "") and len(hasil) == 3
+    folder = jaringan["opd"].konteks.folder / "paket" / "karantina"
+    assert all(kotak_paket.alasan(p) for p in folder.iterdir() if p.suffix != ".txt")
