@@ -220,10 +220,19 @@ def siap(_cetakan: tuple[Path, bytes], tmp_path_factory: pytest.TempPathFactory)
     return folder, _cetakan[1]
 
 
-def test_no_sequence_of_acts_reaches_a_forbidden_state(siap: tuple[Path, bytes]) -> None:
+def _jalankan(siap: tuple[Path, bytes], banyak: int, langkah: int) -> None:
     run_state_machine_as_test(
         lambda: AlurEvaluasi(*siap),
         settings=settings(
-            max_examples=14, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
+            max_examples=banyak, stateful_step_count=langkah, deadline=None, suppress_health_check=list(HealthCheck)
         ),
     )
+
+
+def test_no_sequence_of_acts_reaches_a_forbidden_state(siap: tuple[Path, bytes]) -> None:
+    _jalankan(siap, 7, 20)
+
+
+@pytest.mark.long
+def test_many_sequences_of_acts_reach_no_forbidden_state(siap: tuple[Path, bytes]) -> None:
+    _jalankan(siap, 40, 30)
