@@ -174,6 +174,7 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih: Keadaan
         "berkas": [
             {
                 "berkas": h.berkas,
+                "jalur": str(h.asal[0]) if len(h.asal) == 1 else None,
                 "nasib": _nasib(h),
                 "pengirim": h.pengirim,
                 "baru": h.total("baru"),
@@ -234,7 +235,7 @@ def _baris(isi: dict[str, Any], pratinjau: bool, pulih: str) -> Iterator[str]:
         yield f"{isi['ditahan_sana']} catatan dari komputer ini ditahan penerimanya; alasannya ada di komputer itu."
     for satu in isi["berkas"]:
         if satu["alasan"]:
-            yield f"  {satu['berkas']}: {satu['kode']} {satu['alasan']}"
+            yield f"  {satu['jalur'] or satu['berkas']}: {satu['kode']} {satu['alasan']}"
             yield f"    {satu['saran']}"
 
 

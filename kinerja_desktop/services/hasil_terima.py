@@ -61,9 +61,9 @@ class HasilTerima:
     `galat` says why it waits or lies in quarantine; `pulih` that it showed this machine to be restored or copied;
     `membuka` that it brought trust or master data, which others may have waited for; `janggal` that the log of its
     sender does not fit what an earlier bundle told of it; `ditahan_sana` how many records of ours the sender says to
-    hold back. A preview tells in `rincian` what would change, a bounded number of records of each kind and fate, and in
-    `asal` of which of the given files it speaks: several, where they are parts. `paket` is which bundle of whom it is,
-    where that could be read, and `salinan` that the same run had it already.
+    hold back. A preview tells in `rincian` what would change, a bounded number of records of each kind and fate. `asal`
+    tells of which of the given files it speaks: in a preview of several, where they are parts. `paket` is which bundle
+    of whom it is, where that could be read, and `salinan` that the same run had it already.
     """
 
     berkas: str

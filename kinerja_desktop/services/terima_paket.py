@@ -94,7 +94,7 @@ def terima(
             if pratinjau:
                 hasil = _lihat_semua(konteks, ini, berkas, laju)
             else:
-                hasil = [_satu(konteks, ini, jalur, laju.berikut()) for jalur in berkas]
+                hasil = [replace(_satu(konteks, ini, jalur, laju.berikut()), asal=(jalur,)) for jalur in berkas]
         if berkas:
             laju.tuntas()
         if not pratinjau and (terputus or any(map(_membuka, hasil))):

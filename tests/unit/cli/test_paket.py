@@ -372,6 +372,8 @@ def test_one_entry_that_cannot_be_looked_at_stops_no_folder(
     os.mkfifo(folder / "pipa.kinerja")
     hasil = perintah.json("central", "ingest", terdaftar["opd"], "--as", "operator", folder, kode=1)
     assert (hasil["diterima"], hasil["tak_terbaca"]) == (1, 1)
+    jalur = {satu["nasib"]: satu["jalur"] for satu in hasil["berkas"]}
+    assert jalur == {"diterima": str(folder / "dalam" / "naik.kinerja"), "tak_terbaca": str(folder / "a.kinerja")}
 
 
 def test_a_file_that_found_no_room_is_not_called_waiting(
