@@ -102,13 +102,18 @@ def beri_izin(
 
 
 def _bekal(konteks: Context, kerja: UnitOfWork) -> Provisions:
-    """What a new machine needs to begin: the newest master data here, and the settings of this office."""
-    data_induk.siapkan(konteks, simpanan.mesin(konteks), kerja)
+    """What a new machine needs to begin: the newest master data here, and the settings of this office.
+
+    Without master data where nobody could prove them any more, as the centre that signed them is revoked.
+    """
+    ini = simpanan.mesin(konteks)
+    data_induk.siapkan(konteks, ini, kerja)
+    isi = isi_data_induk(kerja.koneksi)
     pengaturan = {
         **msgspec.to_builtins(konteks.kantor),
         skema.META_HARI_LATIHAN: konteks.store.meta(skema.META_HARI_LATIHAN),
     }
-    return Provisions(isi_data_induk(kerja.koneksi), msgspec.json.encode(pengaturan))
+    return Provisions(isi if data_induk.dapat_dibuktikan(ini, isi) else b"", msgspec.json.encode(pengaturan))
 
 
 def _grant(

@@ -198,6 +198,19 @@ def test_an_issuer_without_master_data_cannot_start_a_laptop(
         mulai(tmp_path / "l", izin)
 
 
+def test_an_issuer_gives_no_master_data_that_nobody_can_prove(
+    kantor: KantorUji, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the reason is: below roots that were dropped it would be told as another office."""
+    dirikan(kantor)
+    berkas, kode = minta(tmp_path / "l")
+    with monkeypatch.context() as patch:
+        patch.setattr(perangkat_izin.data_induk, "dapat_dibuktikan", lambda *_: False)
+        izin = jawab(kantor, berkas, kode, lingkup(SITI))
+    with pytest.raises(UserError, match="KNC-43"):
+        mulai(tmp_path / "l", izin)
+
+
 def test_master_data_that_nobody_can_prove_make_no_office(
     kantor: KantorUji, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
