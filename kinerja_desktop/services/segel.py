@@ -27,7 +27,7 @@ from kinerja_desktop.store import segel as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.store.segel import BulanPegawai
-from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
+from kinerja_desktop.store.unit_of_work import Perubahan
 from kinerja_desktop.sync.seal import speaks_for
 
 _TINDAKAN = "menyegel bulan pegawai ini"
@@ -128,7 +128,8 @@ def baris_bulan(konteks: Context, bulan: Periode, orang: Collection[Pegawai]) ->
             segel = _yang_berlaku(pemeriksa, semua.get((satu.id, bulan), []))
             beda = None if segel is None else kueri.beda(koneksi, segel, isi[satu.id])
             hitungan = isi[satu.id].hitungan
-            kini = aturan.keadaan(bulan, hari_ini, hitungan, beda)
+            tersegel = None if _minta_lagi(konteks, pemeriksa, segel, beda) else beda
+            kini = aturan.keadaan(bulan, hari_ini, hitungan, tersegel)
             ringkas = None if segel is None else ringkas_segel(konteks, pemeriksa, segel)
             hasil.append(BarisSegel(satu.id, satu.nama, satu.nip, kini, hitungan, ringkas, beda))
     return hasil
@@ -168,10 +169,16 @@ def segel_bulan(konteks: Context, bulan: Periode, pegawai: Collection[UUID]) -> 
         semua = kueri.segel_bulan(kerja.koneksi, bulan, pegawai)
         for satu in dict.fromkeys(pegawai):
             orang = kerja.ambil(Pegawai, satu)
-            lama = _yang_berlaku(pemeriksa, semua.get((satu, bulan), []))
+            ada = semua.get((satu, bulan), [])
+            lama = _yang_berlaku(pemeriksa, ada)
+            beda = None if lama is None else kueri.beda(kerja.koneksi, lama, isi[satu])
+            tersegel = None if _minta_lagi(konteks, pemeriksa, lama, beda) else beda
             try:
                 _pastikan_penilainya(konteks, pemeriksa, bulan, orang.nilai if orang else None)
-                baru = _susun(konteks, kerja, bulan, satu, isi[satu], lama)
+                aturan.pastikan_boleh_segel(
+                    bulan, konteks.hari_ini(), orang.nilai.nama if orang else "", isi[satu].hitungan, tersegel
+                )
+                baru = _susun(konteks, bulan, satu, isi[satu], lama or _tanpa_bukti(pemeriksa, ada))
             except UserError as galat:
                 nama, nip = (orang.nilai.nama, orang.nilai.nip) if orang else ("", "")
                 dilewati.append(Dilewati(satu, nama, nip, galat))
@@ -191,12 +198,7 @@ def _pastikan_penilainya(konteks: Context, pemeriksa: PemeriksaTanda, bulan: Per
         raise UserError("SGL-07", nama=orang.nama, bulan=bulan.label)
 
 
-def _susun(
-    konteks: Context, kerja: UnitOfWork, bulan: Periode, pegawai_id: UUID, isi: BulanPegawai, lama: Segel | None
-) -> Segel:
-    beda = None if lama is None else kueri.beda(kerja.koneksi, lama, isi)
-    nama = wewenang.pegawai(konteks, pegawai_id).nama
-    aturan.pastikan_boleh_segel(bulan, konteks.hari_ini(), nama, isi.hitungan, beda)
+def _susun(konteks: Context, bulan: Periode, pegawai_id: UUID, isi: BulanPegawai, lama: Segel | None) -> Segel:
     butir = [semua[0] for semua in isi.calon.values()]
     return Segel(
         konteks.id_baru(),
@@ -230,6 +232,20 @@ def _yang_berlaku(pemeriksa: PemeriksaTanda, semua: list[Segel]) -> Segel | None
     """The seal that counts; one whose signature proves nothing counts for nothing."""
     sifat = {s.id: pemeriksa.periksa(s).sifat for s in semua}
     return next((s for s in aturan.ujung(semua, sifat) if sifat[s.id] is not SifatTanda.TIDAK_SAH), None)
+
+
+def _tanpa_bukti(pemeriksa: PemeriksaTanda, semua: list[Segel]) -> Segel | None:
+    """The latest of the seals that prove nothing: a new one takes its place, and the alarm about it ends."""
+    sifat = {s.id: pemeriksa.periksa(s).sifat for s in semua}
+    return next(iter(aturan.ujung(semua, sifat)), None)
+
+
+def _minta_lagi(konteks: Context, pemeriksa: PemeriksaTanda, segel: Segel | None, beda: Beda | None) -> bool:
+    """Whether an unchanged month may be sealed once more: its machine was revoked, or had no keys and has them now."""
+    if segel is None or beda is None or not beda.kosong:
+        return False
+    sifat = pemeriksa.periksa(segel).sifat
+    return sifat is SifatTanda.DICABUT or (sifat is SifatTanda.TANPA and bertanda(konteks))
 
 
 def _tim(konteks: Context, bulan: Periode) -> list[Pegawai]:

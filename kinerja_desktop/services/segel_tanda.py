@@ -13,7 +13,7 @@ from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import organisasi
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_simpanan import Mesin, kepercayaan, unit_memuat
-from kinerja_desktop.store.segel import penilai_kini, unit_pernah
+from kinerja_desktop.store.segel import dahulu_menilai, penilai_kini, unit_pernah
 from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.scope import UnitContains
 from kinerja_desktop.sync.seal import SealBody, chain_of_seal, sealed_by, sign_seal
@@ -108,7 +108,11 @@ class PemeriksaTanda:
         return _Rantai(rantai[-1], None if dicabut is None else dicabut.reason)
 
     def _penilainya(self, segel: Segel) -> bool:
-        """Nobody seals his own, and only the penilai of the month, or who took over from him by the day of the seal."""
+        """Nobody seals his own, and only the penilai of the month, or who took over from him by the day of the seal.
+
+        Where no record of the organisation tells who that was, also who was it here until his successor came: a change
+        that is told today, or late, makes no seal of before a forged one.
+        """
         if segel.oleh_id == segel.pegawai_id:
             return False
         if self._kini is None:
@@ -117,7 +121,10 @@ class PemeriksaTanda:
         if self._kini.get(segel.pegawai_id) == segel.oleh_id:
             return True
         hari = (segel.bulan.selesai, segel.pada.date())
-        return any(self.menilai(segel.oleh_id, segel.pegawai_id, satu) for satu in hari)
+        if any(self.menilai(segel.oleh_id, segel.pegawai_id, satu) for satu in hari):
+            return True
+        with self._konteks.store.baca() as koneksi:
+            return dahulu_menilai(koneksi, segel)
 
     def menilai(self, penilai_id: UUID, pegawai_id: UUID, hari: date) -> bool:
         """True when one person was the penilai of another on a day, by the chart as it stood at the first question."""

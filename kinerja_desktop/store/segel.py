@@ -13,8 +13,10 @@ from kinerja_desktop.domain.laporan import LaporanHarian, StatusLaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.segel import Beda, ButirSegel, Hitungan, Segel, bandingkan, pasangan, penyetuju
+from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.lebih import Lebih, lebih_tabel, utuh
+from kinerja_desktop.store.penilai_lama import menyepakati
 from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.store.revisi import hash_isi
 
@@ -172,6 +174,24 @@ def penilai_kini(koneksi: Connection) -> dict[UUID, UUID | None]:
     p = skema.pegawai.c
     baris = koneksi.execute(select(p.id, p.penilai_id).where(p.hapus == 0))
     return {UUID(bytes=nomor): UUID(bytes=penilai) if penilai else None for nomor, penilai in baris}
+
+
+def dahulu_menilai(koneksi: Connection, segel: Segel) -> bool:
+    """Whether who sealed was the penilai here before another one, and the seal is of his time.
+
+    It was here before he was replaced; or the month was over by then, and an SKP of the year names him: then the seal
+    may have come later than the news of his successor.
+    """
+    p, s, w = skema.penilai_lama.c, skema.segel.c, skema.riwayat.c
+    milik = (p.pegawai_id == segel.pegawai_id.bytes, p.penilai_id == segel.oleh_id.bytes)
+    sampai = koneksi.execute(select(p.lsn).where(*milik)).scalar()
+    if sampai is None:
+        return False
+    if koneksi.execute(select(s.id).where(s.id == segel.id.bytes, s.lsn < sampai)).first() is not None:
+        return True
+    diganti = koneksi.execute(select(w.waktu).where(w.lsn >= sampai).order_by(w.lsn).limit(1)).scalar()
+    sudah_lewat = diganti is not None and dari_teks(diganti).date() > segel.bulan.selesai
+    return sudah_lewat and menyepakati(koneksi, segel.pegawai_id, segel.bulan.tahun, segel.oleh_id)
 
 
 def cocok_cepat(koneksi: Connection, bulan: Periode, segel: Collection[Segel]) -> set[UUID]:

@@ -1,0 +1,152 @@
+"""Seals outlive the penilai who gave them, and a month can be sealed again once its machine was revoked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
+from kinerja_desktop.domain.segel import HasilPeriksa, KeadaanSegel
+from kinerja_desktop.services import pegawai, penempatan, penetapan_penilai, segel_periksa
+from kinerja_desktop.services import segel as layanan
+from kinerja_desktop.services.pegawai import IsianPegawai
+from kinerja_desktop.services.penempatan import IsianPenempatan
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.rekaman import ambil
+from tests.helpers.kantor import DINAS, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, KantorUji
+from tests.helpers.pertukaran import Jaringan, cabut, ubah_pegawai
+from tests.helpers.segel import OKTOBER, Oktober, disegel
+
+GANTI = IsianPenempatan(KADIS, DINAS, "Kepala Dinas", JenisJabatan.JPT, mulai=date(2026, 1, 1), memimpin=True)
+
+
+@pytest.fixture
+def oktober(kantor: KantorUji, tmp_path: Path) -> Iterator[Oktober]:
+    jaringan = Jaringan(tmp_path, kantor)
+    jaringan.tambah_laptop("kepala baru", KEPALA, "kepala")
+    yield Oktober(jaringan)
+    jaringan.tutup()
+
+
+def hasil(kantor: KantorUji) -> list[HasilPeriksa]:
+    return [satu.hasil for satu in segel_periksa.periksa(kantor.sebagai("operator"), OKTOBER).baris]
+
+
+def ganti_penilai(kantor: KantorUji) -> None:
+    """From today on it is somebody else; nothing tells who it was before."""
+    operator = kantor.sebagai("operator")
+    with operator.store.baca() as koneksi:
+        siti = ambil(koneksi, Pegawai, SITI)
+    assert siti is not None
+    isian = IsianPegawai(**{satu.name: getattr(siti.nilai, satu.name) for satu in fields(IsianPegawai)})
+    pegawai.ubah(operator, SITI, replace(isian, penilai_id=KADIS), siti.hash)
+
+
+def test_a_new_penilai_makes_no_seal_of_before_a_forged_one(kantor: KantorUji) -> None:
+    kantor.tetapkan_skp_siti()
+    disegel(kantor)
+    assert hasil(kantor) == [HasilPeriksa.TANPA_TANDA]
+    ganti_penilai(kantor)
+    assert hasil(kantor) == [HasilPeriksa.TANPA_TANDA]
+    assert segel_periksa.periksa(kantor.sebagai("operator"), OKTOBER).terbukti
+
+
+def test_a_decree_that_is_recorded_late_breaks_no_seal(kantor: KantorUji) -> None:
+    operator = kantor.sebagai("operator")
+    for isian in (
+        GANTI,
+        replace(GANTI, pegawai_id=KEPALA, unit_kerja_id=PUSKESMAS, jenis_jabatan=JenisJabatan.ADMINISTRATOR),
+        replace(GANTI, pegawai_id=SITI, unit_kerja_id=PUSKESMAS, jenis_jabatan=JenisJabatan.FUNGSIONAL, memimpin=False),
+    ):
+        penempatan.tambah(operator, isian)
+    kantor.tetapkan_skp_siti()
+    disegel(kantor)
+    kantor.jam.maju(days=2)
+    penetapan_penilai.tetapkan(kantor.sebagai("operator"), SITI, KADIS, date(2026, 10, 15), "SK berlaku surut")
+    assert hasil(kantor) == [HasilPeriksa.TANPA_TANDA]
+
+
+def test_who_was_never_the_penilai_seals_nothing_even_beside_a_change(oktober: Oktober) -> None:
+    """Nor who was it and seals after his successor came."""
+    oktober.tersegel()
+    ubah_pegawai(oktober.jaringan["pusat"], penilai_id=KADIS)
+    with oktober.jaringan["pusat"].konteks.store.baca() as koneksi:
+        (sah,) = [satu.nilai for satu in layanan.cari(koneksi, layanan.Segel)]
+    pemeriksa = layanan.PemeriksaTanda(oktober.jaringan["pusat"].konteks)
+    assert pemeriksa.periksa(sah).sifat is layanan.SifatTanda.SAH
+    for palsu in (
+        replace(sah, id=oktober.jaringan["pusat"].konteks.id_baru(), oleh_id=RUDI),
+        replace(sah, oleh_id=RUDI),
+    ):
+        assert layanan.PemeriksaTanda(oktober.jaringan["pusat"].konteks).periksa(palsu).sifat is (
+            layanan.SifatTanda.TIDAK_SAH
+        )
+
+
+def test_a_sealed_month_stays_guarded_after_the_penilai_changed(oktober: Oktober) -> None:
+    oktober.tersegel()
+    ubah_pegawai(oktober.jaringan["pusat"], penilai_id=KADIS)
+    oktober.tulis("opd", replace(oktober.laporan[0], uraian="25 ibu hamil diperiksa"))
+    (lagi,) = oktober.edarkan("opd", "pusat")
+    assert lagi.total("ditahan") == 1 and oktober.isi("pusat", oktober.laporan[0]).startswith("11")
+
+
+def test_a_seal_that_comes_after_the_news_of_the_successor_counts_by_the_plan_of_the_year(oktober: Oktober) -> None:
+    """Master data came first, the seal of the former penilai by a slower way."""
+    oktober.jaringan["opd"].konteks.sekarang.saat  # noqa: B018
+    kantor = oktober.jaringan._kantor
+    kantor.tetapkan_skp_siti()
+    oktober.edarkan("opd", "pusat")
+    ubah_pegawai(oktober.jaringan["pusat"], penilai_id=KADIS)
+    oktober.tersegel()
+    assert oktober.periksa().hasil is HasilPeriksa.COCOK
+
+
+def test_a_month_whose_machine_was_revoked_is_sealed_once_more(oktober: Oktober) -> None:
+    oktober.tersegel()
+    jaringan = oktober.jaringan
+    jaringan.pasang("kepala baru")
+    oktober.edarkan("opd", "kepala baru")
+    assert keadaan(jaringan) is KeadaanSegel.TERSEGEL
+    cabut(jaringan, "kepala", "opd", "kepala baru")
+    assert oktober.periksa().hasil is HasilPeriksa.IZIN_DICABUT and keadaan(jaringan) is KeadaanSegel.SIAP
+    jadi = layanan.segel_bulan(jaringan["kepala baru"].konteks, OKTOBER, [SITI])
+    assert len(jadi.disegel) == 1, [satu.alasan.kode for satu in jadi.dilewati]
+    oktober.edarkan("kepala baru", "opd", "pusat")
+    assert oktober.periksa().hasil is HasilPeriksa.COCOK and keadaan(jaringan) is KeadaanSegel.TERSEGEL
+    lagi = layanan.segel_bulan(jaringan["kepala baru"].konteks, OKTOBER, [SITI])
+    assert [satu.alasan.kode for satu in lagi.dilewati] == ["SGL-06"], "once is enough"
+
+
+def keadaan(jaringan: Jaringan) -> KeadaanSegel:
+    (satu,) = [b for b in layanan.daftar(jaringan["kepala baru"].konteks, OKTOBER) if b.pegawai_id == SITI]
+    return satu.keadaan
+
+
+def test_an_office_that_joins_later_signs_what_it_had_sealed_before(oktober: Oktober) -> None:
+    dua = [oktober.lapor(6), oktober.lapor(7)]
+    oktober.edarkan("siti", "opd", "kepala")
+    for satu in dua:
+        oktober.setujui(satu)
+    kepala = oktober.jaringan["kepala"].konteks
+    kepala.store.hapus_meta(skema.META_PERAN)
+    layanan.segel_bulan(kepala, OKTOBER, [SITI])
+    kepala.store.atur_meta(skema.META_PERAN, "pegawai")
+    assert layanan.segel_bulan(kepala, OKTOBER, [SITI]).disegel
+
+
+def test_a_seal_that_proves_nothing_is_replaced_by_a_good_one(oktober: Oktober) -> None:
+    """Both were listed, and the alarm about the first could not be ended."""
+    oktober.tersegel()
+    kepala = oktober.jaringan["kepala"].konteks
+    with kepala.transaksi("palsu", (KEPALA,)) as kerja:
+        (ada,) = [satu.nilai for satu in layanan.cari(kerja.koneksi, layanan.Segel)]
+        kerja.koneksi.execute(skema.segel.update().values(tanda=bytes(64)))
+    assert [b.hasil for b in segel_periksa.periksa(kepala, OKTOBER).baris] == [HasilPeriksa.TIDAK_SAH]
+    (baru,) = layanan.segel_bulan(kepala, OKTOBER, [SITI]).disegel
+    assert baru.menggantikan_id == ada.id
+    assert [b.hasil for b in segel_periksa.periksa(kepala, OKTOBER).baris] == [HasilPeriksa.COCOK]
