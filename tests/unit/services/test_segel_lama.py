@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
-from kinerja_desktop.domain.segel import HasilPeriksa, KeadaanSegel
+from kinerja_desktop.domain.segel import HasilPeriksa, KeadaanSegel, Segel, SifatTanda
 from kinerja_desktop.services import pegawai, penempatan, penetapan_penilai, segel_periksa
 from kinerja_desktop.services import segel as layanan
 from kinerja_desktop.services.pegawai import IsianPegawai
 from kinerja_desktop.services.penempatan import IsianPenempatan
+from kinerja_desktop.services.segel_tanda import PemeriksaTanda
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.rekaman import ambil
-from tests.helpers.kantor import DINAS, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, KantorUji
+from kinerja_desktop.store.rekaman import ambil, cari
+from tests.helpers.kantor import DINAS, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan, cabut, ubah_pegawai
 from tests.helpers.segel import OKTOBER, Oktober, disegel
 
@@ -75,16 +76,12 @@ def test_who_was_never_the_penilai_seals_nothing_even_beside_a_change(oktober: O
     oktober.tersegel()
     ubah_pegawai(oktober.jaringan["pusat"], penilai_id=KADIS)
     with oktober.jaringan["pusat"].konteks.store.baca() as koneksi:
-        (sah,) = [satu.nilai for satu in layanan.cari(koneksi, layanan.Segel)]
-    pemeriksa = layanan.PemeriksaTanda(oktober.jaringan["pusat"].konteks)
-    assert pemeriksa.periksa(sah).sifat is layanan.SifatTanda.SAH
-    for palsu in (
-        replace(sah, id=oktober.jaringan["pusat"].konteks.id_baru(), oleh_id=RUDI),
-        replace(sah, oleh_id=RUDI),
-    ):
-        assert layanan.PemeriksaTanda(oktober.jaringan["pusat"].konteks).periksa(palsu).sifat is (
-            layanan.SifatTanda.TIDAK_SAH
-        )
+        (sah,) = [satu.nilai for satu in cari(koneksi, Segel)]
+    pemeriksa = PemeriksaTanda(oktober.jaringan["pusat"].konteks)
+    assert pemeriksa.periksa(sah).sifat is SifatTanda.SAH
+    kemudian = replace(sah, id=id_tetap(990), perangkat=b"", rantai=b"", tanda=b"")
+    assert pemeriksa.periksa(replace(kemudian, id=id_tetap(991), oleh_id=RUDI)).sifat is SifatTanda.TIDAK_SAH
+    assert pemeriksa.periksa(kemudian).sifat is SifatTanda.TIDAK_SAH, "no plan of the year names him either"
 
 
 def test_a_sealed_month_stays_guarded_after_the_penilai_changed(oktober: Oktober) -> None:
@@ -95,10 +92,10 @@ def test_a_sealed_month_stays_guarded_after_the_penilai_changed(oktober: Oktober
     assert lagi.total("ditahan") == 1 and oktober.isi("pusat", oktober.laporan[0]).startswith("11")
 
 
-def test_a_seal_that_comes_after_the_news_of_the_successor_counts_by_the_plan_of_the_year(oktober: Oktober) -> None:
+def test_a_seal_that_comes_after_the_news_of_the_successor_counts_by_the_plan_of_the_year(
+    oktober: Oktober, kantor: KantorUji
+) -> None:
     """Master data came first, the seal of the former penilai by a slower way."""
-    oktober.jaringan["opd"].konteks.sekarang.saat  # noqa: B018
-    kantor = oktober.jaringan._kantor
     kantor.tetapkan_skp_siti()
     oktober.edarkan("opd", "pusat")
     ubah_pegawai(oktober.jaringan["pusat"], penilai_id=KADIS)
@@ -144,7 +141,7 @@ def test_a_seal_that_proves_nothing_is_replaced_by_a_good_one(oktober: Oktober) 
     oktober.tersegel()
     kepala = oktober.jaringan["kepala"].konteks
     with kepala.transaksi("palsu", (KEPALA,)) as kerja:
-        (ada,) = [satu.nilai for satu in layanan.cari(kerja.koneksi, layanan.Segel)]
+        (ada,) = [satu.nilai for satu in cari(kerja.koneksi, Segel)]
         kerja.koneksi.execute(skema.segel.update().values(tanda=bytes(64)))
     assert [b.hasil for b in segel_periksa.periksa(kepala, OKTOBER).baris] == [HasilPeriksa.TIDAK_SAH]
     (baru,) = layanan.segel_bulan(kepala, OKTOBER, [SITI]).disegel
