@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import kinerja_desktop
-from kinerja_desktop.domain.cakupan import Cakupan
+from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pertukaran import KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
@@ -26,7 +26,7 @@ from kinerja_desktop.store.ditahan import ditahan_di_sini
 from kinerja_desktop.store.induk import PETA_INDUK, DataInduk
 from kinerja_desktop.store.induk import data_induk as ambil_induk
 from kinerja_desktop.store.kiriman import kiriman_mentah
-from kinerja_desktop.store.lampiran_susulan import catat_susulan, susulan
+from kinerja_desktop.store.lampiran_susulan import catat_susulan, susulan, susulan_ada
 from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.pertukaran import (
     banyak_paket,
@@ -209,8 +209,17 @@ def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> tuple[Muatan, dict
         disebut = berkas(muatan)
     if len(disebut) > MAX_FILES:
         raise UserError("PKT-47", jumlah=len(disebut), batas=MAX_FILES)
-    muat = max(0, LAMPIRAN_TERBANYAK - len(disebut))
-    return muatan, {satu.hex(): 0 for satu in susulan(koneksi, penerima)[:muat]} | disebut
+    menyusul = [sidik for sidik in lampiran_menyusul(koneksi, lihat, penerima) if sidik not in disebut]
+    return muatan, disebut | dict.fromkeys(menyusul[: max(0, LAMPIRAN_TERBANYAK - len(disebut))], 0)
+
+
+def lampiran_menyusul(koneksi: Any, lihat: Cakupan, penerima: bytes) -> list[str]:
+    """Files that earlier bundles left out and that a record which the receiver may see still names."""
+    semua = [satu.hex() for satu in susulan(koneksi, penerima)]
+    if not semua:
+        return []
+    disebut = Muatan(lihat, 0).berkas(koneksi, KIRIM.values())
+    return [sidik for sidik in semua if sidik in disebut]
 
 
 @contextmanager
@@ -286,10 +295,12 @@ class _Susunan:
         """
         ada = {satu.sha256 for satu in self.lampiran}
         self.tertinggal = frozenset(map(bytes.fromhex, self._disebut)) - ada
-        dibawa = ada.intersection(susulan(self._koneksi, self._penerima))
-        if self.tertinggal or dibawa:
+        belum = set(susulan(self._koneksi, self._penerima))
+        usang = belum - ada - self.tertinggal if len(self._disebut) < LAMPIRAN_TERBANYAK else ()
+        if self.tertinggal or belum:
             with self._konteks.samping() as lain, lain.transaksi("lampiran menyusul") as kerja:
-                catat_susulan(kerja.koneksi, self._penerima, self._kepala.id, self.tertinggal, dibawa)
+                catat_susulan(kerja.koneksi, self._penerima, self._kepala.id, self.tertinggal, ada & belum)
+                susulan_ada(kerja.koneksi, self._penerima, usang)
 
     def _ikut(self, sidik: str) -> Iterator[AttachedFile]:
         """The file with the size that it has here, whatever the record says; nothing for one that does not go along."""
@@ -325,21 +336,23 @@ class _Susunan:
             audit_head=rantai,
             made_at=ke_teks(self._konteks.sekarang()),
             basis_bundle=kepala.dasar_paket,
-            trust=self._berita(ini.percaya, induk),
+            trust=self._berita(ini.percaya, induk, pusat=ini.sertifikat.role is PeranPerangkat.PUSAT),
             audit_trail=tuple(AuditHead(*satu) for satu in jejak),
             issued=issued_by(ini.percaya, ini.identitas.device) if ini.di_atas(self._penerima) else (),
             held=tuple(Held(*satu) for satu in ditahan_di_sini(self._koneksi, self._penerima, MAX_HELD)),
         )
 
-    def _berita(self, percaya: TrustStore, induk: DataInduk | None) -> TrustNews:
+    def _berita(self, percaya: TrustStore, induk: DataInduk | None, *, pusat: bool) -> TrustNews:
         """The steps from the first roots on; the list, unless the receiver is known to have this one or a newer.
 
-        Where it has others under the same number, each bundle brings another of those that are in force here.
+        Where it has others under the same number, each bundle brings another of those that are in force here; a centre
+        brings them also where the receiver has a higher number, as that list may be one of a centre that is revoked.
         """
         daftar, tahu = percaya.revocations, pengetahuan(self._koneksi, self._penerima)
         versi = (daftar.version.era, daftar.version.number)
         cabut = daftar.raw if versi > tahu.cabut else b""
-        if versi == tahu.cabut and daftar.raw and daftar.digest != tahu.sidik_cabut:
+        lain = versi == tahu.cabut or (pusat and versi < tahu.cabut)
+        if lain and daftar.raw and daftar.digest != tahu.sidik_cabut:
             semua = (daftar.raw, *daftar.others)
             cabut = semua[banyak_paket(self._koneksi, self._penerima) % len(semua)]
         return TrustNews(

@@ -66,7 +66,6 @@ class Keadaan:
     `alasan_cabut` is what the centre wrote when it revoked the machine; empty otherwise.
     `nomor_induk` are the numbers of the root keys under which certificates count here, as `lihat_paket.buka_darurat`
     tells that of a bundle.
-    `penerbit_dicabut` says that only a machine above was revoked: whoever replaces it may give this one, `nama`, keys.
     """
 
     terdaftar: bool
@@ -80,7 +79,6 @@ class Keadaan:
     kunci_galat: str | None
     nomor_induk: tuple[str, ...] = ()
     alasan_cabut: str = ""
-    penerbit_dicabut: bool = False
 
 
 def keadaan(konteks: Context) -> Keadaan:
@@ -99,12 +97,7 @@ def keadaan(konteks: Context) -> Keadaan:
         ini = simpanan.mesin(konteks)
     except UserError as galat:
         alasan = galat.rincian.get("alasan", "") if galat.kode == "KNC-38" else ""
-        nama = None
-        if alasan:
-            with suppress(UserError):
-                nama = simpanan.izin_sendiri(konteks).certificate.name
-        apa = (galat.kode, induk, alasan, nama is not None)
-        return Keadaan(False, None, None, nama, None, akar, tunggu is not None, kode, *apa)
+        return Keadaan(False, None, None, None, None, akar, tunggu is not None, kode, galat.kode, induk, alasan)
     izin, nomor = ini.rantai[-1].certificate, UUID(bytes=ini.identitas.device)
     dari = ini.rantai[-2].certificate.name
     return Keadaan(True, nomor, izin.role, izin.name, dari, akar, tunggu is not None, kode, None, induk)
@@ -192,10 +185,10 @@ def perbarui_kunci(konteks: Context) -> bytes:
     """Make new keys for this machine; return the request, which the old key signs too: nobody needs to telephone.
 
     While one waits for its answer it is that one: its answer may be made already, for keys that lie only here.
-    Raises UserError UMM-01, KNC-13 (the centre is renewed by the roots), KNC-04, and as `izin_sendiri`.
+    Raises UserError UMM-01, KNC-13 (the centre is renewed by the roots), KNC-04, and as `perangkat_simpanan.mesin`.
     """
     _pastikan_mesin(konteks, "memperbarui kunci perangkat")
-    milik, kini = simpanan.identitas(konteks), simpanan.izin_sendiri(konteks)
+    milik, kini = simpanan.identitas(konteks), simpanan.mesin(konteks).rantai[-1]
     izin = kini.certificate
     if izin.role not in PERAN_DIMINTA:
         raise UserError("KNC-13", nama=izin.name)

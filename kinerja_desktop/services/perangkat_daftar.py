@@ -137,6 +137,8 @@ def cabut(
     with konteks.transaksi(f"cabut perangkat {perangkat.hex[:8]}", (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
         simpanan.simpan_kepercayaan(konteks, percaya)
+        if not hanya_lama:
+            simpanan.catat_dicabut_utuh(konteks, perangkat.bytes, alasan)
     return Pencabutan(perangkat, dicabut[0].certificate.name, len(dicabut), nomor, ikut)
 
 

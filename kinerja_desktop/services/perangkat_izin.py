@@ -21,7 +21,7 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.induk import isi_data_induk
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.certificates import Grant, Link
-from kinerja_desktop.sync.enrolment import Approval, Provisions, approve, approve_renewal, renewed_link
+from kinerja_desktop.sync.enrolment import Approval, Provisions, approve, approve_renewal
 from kinerja_desktop.sync.enrolment_request import REQUEST_BYTES, Request, read_request
 from kinerja_desktop.sync.files import read_file, write_file
 from kinerja_desktop.sync.scope import Scope
@@ -84,9 +84,7 @@ def beri_izin(
     """
     wewenang.pastikan_peran(konteks, wewenang.PENGELOLA, "memberi izin perangkat")
     permintaan, pemberi = read_request(data), simpanan.pemberi(konteks)
-    lama = None
-    if permintaan.renews is not None:
-        lama = pemberi.trust.current(permintaan.subject.device) or renewed_link(pemberi.trust, permintaan)
+    lama = pemberi.trust.current(permintaan.subject.device) if permintaan.renews else None
     pada = konteks.sekarang().isoformat(timespec="minutes")
     grant = _grant(konteks, permintaan, lama, lingkup, peran, nama)
     with konteks.transaksi(f"beri izin perangkat {permintaan.subject.device.hex()[:8]}", (skema.PUSAT,)) as kerja:

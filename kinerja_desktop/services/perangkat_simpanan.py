@@ -11,13 +11,17 @@ import binascii
 import hashlib
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 from functools import lru_cache
 from uuid import UUID
+
+from msgspec import json
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.beranda import Koneksi
@@ -35,6 +39,9 @@ from kinerja_desktop.sync.trust import TrustStore, newest, read_store, signer_of
 _KEPERCAYAAN = "kepercayaan"
 _SIDIK_KEPERCAYAAN = "kepercayaan_sidik"
 _PERANGKAT = "perangkat_id"
+_DICABUT_UTUH = "dicabut_utuh"
+_SEMENIT = timedelta(minutes=1)
+"""How exactly a certificate tells when it was given."""
 
 
 @dataclass(frozen=True)
@@ -65,16 +72,26 @@ class Mesin:
     def utama(self, koneksi: Koneksi) -> bytes | None:
         """The machine to which bundles go unless another is named; None for the centre.
 
-        The one above. Of centres the one last heard of: one that was restored has another id.
+        The one above. Of centres the one that bundles went to last since that gave the certificate; before the first of
+        them, and where nothing came from the one above, the one last heard of: one that was restored has another id.
         """
         if self.atasan is None or self.rantai[-2].certificate.role is not PeranPerangkat.PUSAT:
             return self.atasan
-        terdengar = {
-            satu: kontak.masuk_pada
-            for satu, kontak in hubungan(koneksi).items()
-            if kontak.masuk_pada is not None and self._pusat(satu)
-        }
-        return max(terdengar, key=terdengar.__getitem__, default=self.atasan)
+        pusat = {satu: kontak for satu, kontak in hubungan(koneksi).items() if self._pusat(satu)}
+        dikirimi = {satu: k.keluar_pada for satu, k in pusat.items() if self._sesudah_izin(k.keluar_pada)}
+        if dikirimi:
+            return max(dikirimi, key=lambda satu: dikirimi[satu] or "")
+        terdengar = {satu: k.masuk_pada for satu, k in pusat.items() if self._sesudah_izin(k.masuk_pada)}
+        if self.atasan in terdengar or not terdengar:
+            return self.atasan
+        return max(terdengar, key=lambda satu: terdengar[satu] or "")
+
+    def _sesudah_izin(self, waktu: str | None) -> bool:
+        if waktu is None:
+            return False
+        with suppress(ValueError, TypeError):  # any text may stand in a certificate
+            return dari_teks(waktu) >= datetime.fromisoformat(self.sertifikat.issued_at) + _SEMENIT
+        return True
 
     def _pusat(self, perangkat: bytes) -> bool:
         kini = self.percaya.current(perangkat)
@@ -82,7 +99,11 @@ class Mesin:
 
     def di_atas(self, perangkat: bytes) -> bool:
         """Whether a machine stands above this one: in its chain, or as a centre, which may be one on new keys."""
-        return self._pusat(perangkat) or perangkat in {satu.device for satu in self.rantai[:-1]}
+        return self._pusat(perangkat) or self.dalam_rantai(perangkat)
+
+    def dalam_rantai(self, perangkat: bytes) -> bool:
+        """Whether the certificate of this machine hangs on that of another one."""
+        return perangkat in {satu.device for satu in self.rantai[:-1]}
 
     def kenal(self, perangkat: bytes) -> Certificate:
         """The certificate of a neighbour. Raises UserError PKT-41 for a machine that is unknown or revoked."""
@@ -215,18 +236,16 @@ def _dengan_kunci_baru(konteks: Context, milik: DeviceIdentity) -> DeviceIdentit
     return milik
 
 
-def izin_sendiri(konteks: Context) -> Link:
-    """The certificate of this machine, also where one above it is revoked.
+def dicabut_utuh(konteks: Context) -> dict[bytes, str]:
+    """Machines that this centre revoked with all their certificates, and why."""
+    ada = json.decode(konteks.store.meta(_DICABUT_UTUH) or "{}", type=dict[str, str])
+    return {bytes.fromhex(nomor): alasan for nomor, alasan in ada.items()}
 
-    Raises UserError KNC-03 (not enrolled), KNC-38 (it is revoked itself), and as `identitas` and `kepercayaan`.
-    """
-    milik, percaya = identitas(konteks), kepercayaan(konteks)
-    for rantai in () if percaya is None else percaya.known.get(milik.device, ()):
-        if rantai[-1].key == milik.public.signing_key:
-            if percaya is not None and (entri := percaya.revocations.entries.get(rantai[-1].serial)) is not None:
-                raise UserError("KNC-38", alasan=entri.reason)
-            return rantai[-1]
-    raise UserError("KNC-03")
+
+def catat_dicabut_utuh(konteks: Context, nomor: bytes, alasan: str) -> None:
+    """Remember one more of them."""
+    semua = {satu.hex(): sebab for satu, sebab in (dicabut_utuh(konteks) | {nomor: alasan}).items()}
+    konteks.store.atur_meta(_DICABUT_UTUH, json.encode(semua).decode())
 
 
 def pemberi(konteks: Context) -> Authority:

@@ -37,6 +37,7 @@ from kinerja_desktop.store.induk import (
     catat_sebelum_induk,
     data_induk,
     data_induk_tertunda,
+    dipakai,
     isi_data_induk,
     lupakan_tertunda,
     nisan,
@@ -65,7 +66,7 @@ class PenerimaInduk:
     what it signed in a life that it lost, and numbers its next copy after it. Where a newer copy does not stand on the
     one here, a centre that was restored has counted on without what it lost: both count together, and the older one is
     kept until it is back there. So does one that comes from below, of which the newest here does not know. What only a
-    copy of a revoked centre says, or one before an era that a root opened, is deleted when the next copy comes.
+    copy of a revoked centre says is deleted: but for people and units that something here belongs to.
     """
 
     def __init__(self, store: Store, ini: Mesin, kerja: UnitOfWork, gabung: Penggabung) -> None:
@@ -165,27 +166,45 @@ class PenerimaInduk:
         return self._tersimpan(*(isi for _, isi in data_induk_tertunda(koneksi)))
 
     def _ditinggalkan(self, ada: DataInduk | None, terbukti: VerifiedBundle) -> list[bytes]:
-        """Copies here that count no more, now that a newer one comes which does not stand on them.
-
-        Their centre is revoked meanwhile, or a root began anew.
-        """
+        """Copies of revoked centres: they count no more, now that a newer one comes which does not stand on them."""
         koneksi, manifes = self._kerja.koneksi, terbukti.manifest
         if ada is None or self._pusat:
             return []
         semua = {**dict(data_induk_tertunda(koneksi)), ada.paket: isi_data_induk(koneksi)}
-        baru = manifes.trust.master_era > ada.versi[0]
         sisa = [isi for paket, isi in semua.items() if paket not in manifes.chain]
-        return [isi for isi in sisa if baru or not dapat_dibuktikan(self._ini, isi)]
+        return [isi for isi in sisa if not dapat_dibuktikan(self._ini, isi)]
 
     def _cabut(self, ditinggal: Sequence[bytes], kini: _Baris) -> None:
-        """Delete records that stand here only by copies that count no more: nobody else knows of them, or could."""
+        """Delete records that stand here only by copies that count no more: nobody else knows of them, or could.
+
+        Somebody who has an account or work here stays, and the unit that he is in: nobody is locked out of his own.
+        """
+        koneksi = self._kerja.koneksi
         for isi in ditinggal:
             lama = _Baris()
             baca_tanpa_bukti(isi, lama)
-            for nomor, semua in lama.semua.items():
+            for nomor in sorted(lama.semua, key=lambda nomor: PETA_INDUK[nomor].tabel is skema.unit_kerja):
                 peta = PETA_INDUK[nomor]
-                sisa = {satu.id for satu in semua} - {satu.id for satu in kini.semua.get(nomor, ())}
-                self._gabung.terapkan(peta, nisan(self._kerja.koneksi, peta, sisa), lambda _: True)
+                sisa = {satu.id for satu in lama.semua[nomor]} - {satu.id for satu in kini.semua.get(nomor, ())}
+                tanda = nisan(koneksi, peta, sisa - dipakai(koneksi, peta, sisa))
+                self._gabung.terapkan(peta, tanda, lambda _: True)
+
+    def tinjau(self) -> None:
+        """What stands beside the newest copy by one of a centre that is revoked now goes at once.
+
+        The centre has nothing new to sign by that. Where the newest copy itself is such a one, its next one does this.
+        """
+        koneksi = self._kerja.koneksi
+        isi, tertunda = isi_data_induk(koneksi), data_induk_tertunda(koneksi)
+        mati = {paket: satu for paket, satu in tertunda if not dapat_dibuktikan(self._ini, satu)}
+        if self._pusat or not mati or not dapat_dibuktikan(self._ini, isi):
+            return
+        kini = self._tersimpan(isi, *(satu for paket, satu in tertunda if paket not in mati))
+        self._terapkan(kini)
+        self._cabut([*mati.values()], kini)
+        lupakan_tertunda(koneksi, [*mati])
+        self._store.hapus_meta(META_HARI)
+        self.diterapkan = True
 
     def _tersimpan(self, *semua: bytes) -> _Baris:
         """The rows of copies that are kept here, without those whose centre was revoked meanwhile."""

@@ -50,7 +50,7 @@ class Pemeriksa:
         percaya = _ingat(self._bersama(tersimpan), manifes, self.ini)
         if self._di_bawah(percaya):
             percaya = with_issued(percaya, self.pengirim.device, manifes.issued, self.ini.unit_memuat)
-        percaya = _cabut_lagi(satukan(percaya, self.ini), tersimpan or self._semula, self.ini)
+        percaya = _cabut_lagi(konteks, satukan(percaya, self.ini), self.ini)
         if percaya == (tersimpan or self._semula):
             return False
         perangkat_simpanan.simpan_kepercayaan(konteks, percaya)
@@ -96,21 +96,15 @@ def _terbitkan(percaya: TrustStore, ini: Mesin, entri: Collection[Entry]) -> Tru
         return percaya
 
 
-def _cabut_lagi(percaya: TrustStore, semula: TrustStore, ini: Mesin) -> TrustStore:
-    """At the centre: a machine that is revoked, and of which another certificate is told now, stays revoked.
+def _cabut_lagi(konteks: Context, percaya: TrustStore, ini: Mesin) -> TrustStore:
+    """Where a machine was revoked as a whole: another certificate of it that is told now is revoked as well.
 
-    Its issuer gave it that before it heard of the revocation. One that is to work again asks under another id.
+    Its issuer gave it that before it heard of the revocation. One that is to work again asks under another id. Only
+    the centre that revoked it knows that it meant all of it, and not only keys that were replaced.
     """
-    if ini.sertifikat.role is not PeranPerangkat.PUSAT:
-        return percaya
     entri = dict(percaya.revocations.entries)
-    for nomor, rantai in percaya.known.items():
-        if rantai == semula.known.get(nomor) or semula.current(nomor) is not None or percaya.current(nomor) is None:
-            continue
-        dicabut = next((entri[satu[-1].serial] for satu in rantai if satu[-1].serial in entri), None)
-        if dicabut is not None:
-            baru = [satu[-1].serial for satu in percaya.in_force(nomor)]
-            entri |= {serial: Entry(serial, dicabut.reason) for serial in baru}
+    for nomor, alasan in perangkat_simpanan.dicabut_utuh(konteks).items():
+        entri |= {satu[-1].serial: Entry(satu[-1].serial, alasan) for satu in percaya.in_force(nomor)}
     return _terbitkan(percaya, ini, entri.values()) if entri != percaya.revocations.entries else percaya
 
 

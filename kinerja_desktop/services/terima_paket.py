@@ -278,7 +278,7 @@ def _terapkan(
                 raise _Kembalikan
             if catatan.pulih:
                 pulih_paket.ingat(konteks.store, konteks.sekarang())
-            elif catatan.utuh and ini.di_atas(pemeriksa.pengirim.device) and pulih_paket.menunggu(konteks):
+            elif catatan.utuh and ini.dalam_rantai(pemeriksa.pengirim.device) and pulih_paket.menunggu(konteks):
                 pulih_paket.kembali(konteks.store)
     except _Kembalikan:
         return hasil
@@ -364,6 +364,8 @@ class _Penerap:
         """Close the bundle: log, files, bookkeeping."""
         self._lampiran.selesai()
         self._induk.terapkan()
+        if self._pemeriksa.daftar_baru:
+            self._induk.tinjau()
         if self._nanti and (sah := self._sah) is not None:
             peta = skema.PETA[PenetapanEvaluasi]
             self._gabung.terapkan(peta, self._nanti, lambda nilai: sah(peta, nilai))

@@ -16,7 +16,7 @@ from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.services import perangkat_lingkup, pulih_paket, umur_induk, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.cakupan_perangkat import kiriman_bagi
-from kinerja_desktop.services.kirim_paket import KIRIM, LAMPIRAN_TERBANYAK
+from kinerja_desktop.services.kirim_paket import KIRIM, LAMPIRAN_TERBANYAK, lampiran_menyusul
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import BITA_CATATAN
@@ -26,7 +26,6 @@ from kinerja_desktop.services.samping import BerkasSamping, berkas_samping, dike
 from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
 from kinerja_desktop.store.ditahan import ditahan_di_sana
-from kinerja_desktop.store.lampiran_susulan import susulan
 from kinerja_desktop.store.muatan import Muatan
 from kinerja_desktop.store.tetangga import Hubungan, Lubang
 from kinerja_desktop.sync.certificates import Certificate, Link
@@ -270,7 +269,7 @@ def siap_kirim(konteks: Context, ini: Mesin, penerima: bytes, *, penuh: bool = F
         dari_sana = kueri.lampiran_dari(koneksi, penerima) if semula else frozenset()
         disebut = muatan.berkas(koneksi, KIRIM.values())
         belum = {sidik: bukti.ukuran for sidik, bukti in disebut.items() if bytes.fromhex(sidik) not in dari_sana}
-        menyusul = {satu.hex(): 0 for satu in susulan(koneksi, penerima)}
+        menyusul = dict.fromkeys(lampiran_menyusul(koneksi, lihat, penerima), 0)
         berkas = [ukuran for sidik, ukuran in (menyusul | belum).items() if konteks.brankas.ada(sidik)]
         keluar = tetangga.paket_terkirim(koneksi, penerima)
     ukuran = (isi.jumlah + isi.kembali) * BITA_CATATAN + sum(berkas)

@@ -181,6 +181,25 @@ def nisan(koneksi: Connection, peta: skema.Peta, nomor: Collection[bytes]) -> li
     return hasil
 
 
+def dipakai(koneksi: Connection, peta: skema.Peta, nomor: Collection[bytes]) -> set[bytes]:
+    """Which of these people have an account or work here, and which of these units people or units are in."""
+    if peta.tabel is skema.pegawai:
+        kolom = [skema.akun.c.pegawai_id, skema.laporan_harian.c.pegawai_id, skema.skp.c.pegawai_id]
+    elif peta.tabel is skema.unit_kerja:
+        kolom = [skema.pegawai.c.unit_kerja_id, skema.unit_kerja.c.induk_id]
+    else:
+        return set()
+    semua = sorted(nomor)
+    return {
+        satu
+        for milik in kolom
+        for awal in range(0, len(semua), _SEKALI)
+        for satu in koneksi.execute(
+            select(milik).where(milik.in_(semua[awal : awal + _SEKALI]), milik.table.c.hapus == 0).distinct()
+        ).scalars()
+    }
+
+
 def bersama(peta: skema.Peta, semua: Sequence[Kiriman]) -> list[Kiriman]:
     """The leaves of the records of several copies: what is before another is none (`domain.silsilah.gabung`)."""
     per_id: dict[bytes, dict[Revisi, Kiriman]] = {}

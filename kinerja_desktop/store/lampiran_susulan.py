@@ -42,6 +42,9 @@ def susulan_sampai(koneksi: Connection, perangkat: bytes, paket: Collection[byte
 
 
 def susulan_ada(koneksi: Connection, perangkat: bytes, berkas: Iterable[bytes]) -> None:
-    """These came from the neighbour: it has them."""
+    """These came from the neighbour, or no record names them any more: it need not get them."""
+    semua = [{"sidik": sidik} for sidik in berkas]
+    if not semua:
+        return
     satu = delete(skema.lampiran_susulan).where(_S.perangkat == perangkat, _S.sha256 == bindparam("sidik"))
-    koneksi.execute(satu, [{"sidik": sidik} for sidik in berkas])
+    koneksi.execute(satu, semua)

@@ -138,17 +138,17 @@ def _given(authority: Authority, request: Request) -> Link | None:
 def approve_renewal(authority: Authority, request: Request, issued_at: str, grant: Grant | None = None) -> Approval:
     """Answer a request signed by the old key too; without `grant` role, scope and name stay.
 
-    The same request may be answered again, as its answer may be lost: with the certificate that it was given. A machine
-    whose issuer was revoked, but not itself, is renewed by whoever may certify it.
-    Raises UserError KNC-24 unless the old key is the one in force for this machine, and what `issue` raises.
+    The same request may be answered again, as its answer may be lost: with the certificate that it was given, also
+    where the old key was revoked since. Raises UserError KNC-24 unless the old key is the one in force for this
+    machine, and what `issue` raises.
     """
-    old = renewed_link(authority.trust, request)
-    if old is None or not request.signed_by_old(old.key):
+    old, current = _renewed(authority.trust, request), authority.trust.current(request.subject.device)
+    if old is None or current is None or not request.signed_by_old(old.key):
         raise UserError("KNC-24")
     for links in authority.trust.in_force(request.subject.device):
         if links[-1].certificate.subject == request.subject and links[-2].raw == authority.chain[-1]:
             return _answer(authority, request, links[-1], NOTHING)
-    if (current := authority.trust.current(request.subject.device)) is not None and current != old:
+    if current != old:
         raise UserError("KNC-24")
     before = old.certificate
     kept = grant or Grant(before.role, before.scope, before.name)
@@ -156,12 +156,10 @@ def approve_renewal(authority: Authority, request: Request, issued_at: str, gran
     return _answer(authority, request, _issue(authority, request, renewed, issued_at), NOTHING)
 
 
-def renewed_link(trust: TrustStore, request: Request) -> Link | None:
-    """The certificate that a request wants to be renewed; None for one that is not known, or is revoked itself."""
-    for links in trust.known.get(request.subject.device, ()):
-        if links[-1].serial == request.renews and request.renews not in trust.revocations.entries:
-            return links[-1]
-    return None
+def _renewed(trust: TrustStore, request: Request) -> Link | None:
+    """The certificate that a request wants to be renewed; None for one that is not known."""
+    chains = trust.known.get(request.subject.device, ())
+    return next((links[-1] for links in chains if links[-1].serial == request.renews), None)
 
 
 def _issue(authority: Authority, request: Request, grant: Grant, issued_at: str) -> Link:

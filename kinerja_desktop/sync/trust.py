@@ -193,12 +193,13 @@ def _borrowed(trust: TrustStore, links: Sequence[Link]) -> bool:
 
     Otherwise any office could certify its own keys under the id of another office's machine, and read what is
     encrypted to it. A machine without a certificate in force, or one of a lower role, gives way. No centre gives keys
-    to another: a role is higher than those that it certifies.
+    to the id of another.
     """
     issuer, machine = links[-2], links[-1]
     highest = issuer.certificate.role in (PeranPerangkat.INDUK, PeranPerangkat.PUSAT)
     for one in trust.in_force(machine.device):
-        above = highest or issuer.device in {link.device for link in one[:-1]}
+        below = one[-1].certificate.role.depth > issuer.certificate.role.depth
+        above = (highest and below) or issuer.device in {link.device for link in one[:-1]}
         higher = machine.certificate.role.depth < one[-1].certificate.role.depth
         if not (above or higher):
             return True

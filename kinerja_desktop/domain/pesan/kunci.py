@@ -203,8 +203,7 @@ PESAN: dict[str, Pesan] = {
     "KNC-38": Pesan(
         "Izin komputer ini telah dicabut",
         "Pusat telah mencabut izin komputer ini ({alasan}). Data kantor tetap utuh dan dapat dibaca.",
-        "Hubungi pengelola di pusat. Bila yang dicabut kantor pemberi izinnya, penggantinya dapat memperbarui kunci"
-        " komputer ini (Perbarui kunci… di halaman Sinkronisasi). Selain itu, daftarkan sebagai perangkat baru.",
+        "Hubungi pengelola di pusat. Bila komputer ini akan dipakai lagi, daftarkan sebagai perangkat baru.",
     ),
     "KNC-39": Pesan(
         "Tidak ada izin lama",

@@ -16,7 +16,7 @@ from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi.induk import DialogPusat, kalimat_hasil
-from kinerja_desktop.gui.sinkronisasi.izin import DialogPasang, minta_izin, minta_kunci_baru
+from kinerja_desktop.gui.sinkronisasi.izin import DialogPasang, minta_izin
 from kinerja_desktop.services import perangkat, perangkat_berkas, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat import Keadaan
@@ -31,7 +31,6 @@ class BelumBertukar(QWidget):
         super().__init__(halaman)
         self._halaman, self._konteks = halaman, konteks
         self._ada_induk = False
-        self._nama = ""
         self.judul_keadaan, self.penjelasan = QLabel(), QLabel()
         self.judul_keadaan.setProperty("peran", "judul_besar")
         self.penjelasan.setProperty("peran", "muted")
@@ -47,8 +46,6 @@ class BelumBertukar(QWidget):
         self.tombol_pasang.clicked.connect(self.pasang)
         self.tombol_lagi = Tombol(self.tr("Simpan berkas permintaan lagi…"))
         self.tombol_lagi.clicked.connect(self.simpan_lagi)
-        self.tombol_perbarui = Tombol(self.tr("Perbarui kunci…"), "primary", ikon="kirim")
-        self.tombol_perbarui.clicked.connect(self.perbarui)
         self.tombol_pusat = Tombol(self.tr("Jadikan pusat…"), ikon="organisasi")
         self.tombol_pusat.clicked.connect(self.pusat)
         kartu = QHBoxLayout()
@@ -57,7 +54,7 @@ class BelumBertukar(QWidget):
             "Komputer ini meminta izin kepada kantor atau pusat. Anda membacakan sebuah kode lewat telepon, lalu "
             "memasang berkas jawabannya."
         )
-        tombol = (self.tombol_pasang, self.tombol_lagi, self.tombol_perbarui, self.tombol_minta)
+        tombol = (self.tombol_pasang, self.tombol_lagi, self.tombol_minta)
         self.kartu_ikut = self._kartu(self.tr("Ikut bertukar"), ikut, self.kode, *tombol)
         memimpin = self.tr(
             "Untuk komputer BKPSDM saja: komputer ini membagikan data induk, memberi izin, dan menerima hasil semua "
@@ -138,13 +135,7 @@ class BelumBertukar(QWidget):
         """Show what this machine is."""
         menunggu = keadaan.menunggu and keadaan.kode is not None
         self._ada_induk = keadaan.sidik_akar is not None
-        if keadaan.penerbit_dicabut and not menunggu:
-            judul = self.tr("Izin kantor yang memberi izin komputer ini dicabut")
-            isi = self.tr(
-                "Alasan dari pusat: {alasan}. Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, "
-                "perbarui kunci komputer ini pada komputer penggantinya: berkasnya dibawa ke sana, tanpa kode."
-            ).format(alasan=keadaan.alasan_cabut.rstrip("."))
-        elif keadaan.kunci_galat == "KNC-38":
+        if keadaan.kunci_galat == "KNC-38":
             judul = self.tr("Izin komputer ini dicabut")
             isi = self.tr(
                 "Alasan dari pusat: {alasan}. Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, minta "
@@ -171,10 +162,7 @@ class BelumBertukar(QWidget):
         boleh = self._konteks.peran in perangkat.PENGURUS_MESIN or wewenang.tanpa_pengelola(self._konteks)
         self.tombol_lagi.setVisible(boleh and menunggu)
         self.tombol_minta.setText(self.tr("Buat permintaan baru…") if menunggu else self.tr("Minta izin…"))
-        self._nama = keadaan.nama or ""
-        self.tombol_perbarui.setVisible(boleh and keadaan.penerbit_dicabut)
-        utama = not menunggu and not keadaan.penerbit_dicabut
-        self.tombol_minta.setProperty("varian", "primary" if utama else "plain")
+        self.tombol_minta.setProperty("varian", "plain" if menunggu else "primary")
         self.tombol_pasang.setProperty("varian", "primary" if menunggu else "plain")
         self.tombol_minta.setEnabled(boleh)
         self.tombol_pasang.setEnabled(boleh and keadaan.menunggu)
@@ -188,10 +176,6 @@ class BelumBertukar(QWidget):
     def minta(self) -> None:
         """Make a request file, then show its code."""
         minta_izin(self, self._halaman, self._konteks)
-
-    def perbarui(self) -> None:
-        """Write the request for new keys."""
-        minta_kunci_baru(self, self._halaman, self._konteks, self._nama)
 
     def simpan_lagi(self) -> None:
         """Write the request that waits once more; its code stays."""

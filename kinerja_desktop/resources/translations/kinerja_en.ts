@@ -534,10 +534,6 @@
         <translation>Save the request file again…</translation>
     </message>
     <message>
-        <source>Perbarui kunci…</source>
-        <translation>Renew keys…</translation>
-    </message>
-    <message>
         <source>Jadikan pusat…</source>
         <translation>Make it the centre…</translation>
     </message>
@@ -580,14 +576,6 @@
     <message>
         <source>Kiriman menjadi hijau hanya bila penerimanya membalas. Yang hilang di jalan ikut lagi dalam paket berikutnya.</source>
         <translation>What you sent turns green only when its receiver answers. What is lost on the way comes along in the next package.</translation>
-    </message>
-    <message>
-        <source>Izin kantor yang memberi izin komputer ini dicabut</source>
-        <translation>The office that issued the certificate of this computer is revoked</translation>
-    </message>
-    <message>
-        <source>Alasan dari pusat: {alasan}. Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, perbarui kunci komputer ini pada komputer penggantinya: berkasnya dibawa ke sana, tanpa kode.</source>
-        <translation>Reason given by the centre: {alasan}. Your work is still here and still saved. To exchange again, renew the keys of this computer at the one that replaces it: the file is carried there, without a code.</translation>
     </message>
     <message>
         <source>Alasan dari pusat: {alasan}. Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, minta izin baru.</source>

@@ -32,8 +32,6 @@ from kinerja_desktop.services.perangkat_daftar import PerangkatDikenal
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.services.tukar import KeadaanTetangga
-from kinerja_desktop.sync.enrolment_request import read_request
-from kinerja_desktop.sync.revocation import Entry
 from tests.helpers.kantor import PUSKESMAS, SITI, Jam, KantorUji, salin
 from tests.helpers.perangkat import SANDI, sandi_murah
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama, teks_terlihat
@@ -582,28 +580,6 @@ def test_a_centre_that_lost_its_keys_is_certified_again_by_the_roots_on_the_stic
     klik(meja.qtbot, pusat, "Jadikan pusat…")
     meja.tenang()
     assert perangkat.keadaan(meja.pusat).terdaftar and len(list((meja.tongkat / "induk").iterdir())) == 4
-
-
-def test_a_laptop_whose_office_was_revoked_asks_its_replacement_for_new_keys(meja: Meja) -> None:
-    meja.daftarkan()
-    laptop = meja.halaman["laptop"]
-    entri = Entry(simpanan.mesin(meja.laptop).rantai[-2].serial, "kunci kantor hilang")
-    percaya = simpanan.kepercayaan(meja.laptop)
-    assert percaya is not None
-    daftar = replace(percaya.revocations, entries={entri.serial: entri})
-    with mock.patch.object(simpanan, "kepercayaan", lambda _: replace(percaya, revocations=daftar)):
-        laptop.segarkan()
-        meja.tenang()
-        assert laptop.belum.judul_keadaan.text() == "Izin kantor yang memberi izin komputer ini dicabut"
-        assert "kunci kantor hilang. Pekerjaan Anda tetap ada" in laptop.belum.penjelasan.text()
-        assert laptop.belum.tombol_perbarui.property("varian") == "primary"
-        dialog.siapkan(meja.tongkat)
-        klik(meja.qtbot, laptop, "Perbarui kunci…")
-        meja.tenang()
-        assert "Permintaan kunci baru dibuat" in laptop.bilah_pesan.teks()
-        permintaan = read_request(meja.berkas(".knj-permintaan").read_bytes())
-        assert permintaan.renews == simpanan.izin_sendiri(meja.laptop).serial
-        assert laptop.belum.tombol_pasang.isEnabled()
 
 
 @pytest.mark.parametrize("bawahan", [0, 14])

@@ -9,11 +9,16 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.services import tukar
 from kinerja_desktop.store import skema
-from tests.helpers.pertukaran import Jaringan, Komputer, laporan, semua, simpan
+from kinerja_desktop.sync.certificates import Grant, issue
+from kinerja_desktop.sync.scope import Scope
+from kinerja_desktop.sync.trust import with_certificate
+from tests.helpers.kantor import RUDI
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan, memuat, semua, simpan
 
 ISI = b"foto posyandu"
 
@@ -145,3 +150,36 @@ def test_a_locked_file_is_not_called_damaged(jaringan: Jaringan) -> None:
         with pytest.raises(UserError, match="LMP-15"):
             siti.konteks.brankas.ambil(sidik)
         assert siti.konteks.brankas.simpan(ISI) == sidik, "nothing is written over it"
+
+
+def test_evidence_that_was_taken_off_is_not_missed_for_ever_nor_sent(jaringan: Jaringan) -> None:
+    """A wrong file, or one that a scanner removed: nothing names it any more."""
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    sidik, jalur = foto(siti)
+    with hilang(jalur):
+        opd.terima(siti.kirim(opd).berkas)
+    jaringan.tukar("opd", "siti")
+    simpan(siti, laporan(1, bukti=()))
+    assert tukar.siap_kirim(siti.konteks, siti.ini, opd.perangkat).lampiran == 0
+    kirim = siti.kirim(opd)
+    opd.terima(kirim.berkas)
+    assert (kirim.lampiran, kirim.tertinggal, menunggu(siti)) == (0, 0, 0)
+    assert not opd.konteks.brankas.ada(sidik)
+
+
+def test_evidence_out_of_the_scope_of_the_receiver_does_not_follow(jaringan: Jaringan) -> None:
+    """The laptop is somebody else's now."""
+    siti, opd, kedua = jaringan["siti"], jaringan["opd"], jaringan["siti di rumah"]
+    sidik, _ = foto(siti)
+    opd.terima(siti.kirim(opd).berkas)
+    with hilang(opd.konteks.folder / opd.konteks.brankas.nama_berkas(sidik)):
+        satu = opd.kirim(kedua)
+    assert satu.tertinggal == 1
+    kedua.terima(satu.berkas)
+    jaringan.tukar("siti di rumah", "opd")
+    m, o = jaringan.mesin["siti di rumah"], jaringan.mesin["opd"]
+    beri = Grant(PeranPerangkat.PEGAWAI, Scope.of(persons=frozenset({RUDI.bytes})), "Laptop Rudi", 2)
+    izin = issue(o.identitas, o.link, m.identitas.public, beri, "2026-03-01T00:00+07:00", memuat)
+    opd.percayai(with_certificate(opd.percaya, (*o.mentah, izin.raw), memuat))
+    sesudah = opd.kirim(kedua, penuh=True)
+    assert (sesudah.catatan, sesudah.lampiran, sesudah.tertinggal) == (0, 0, 0)

@@ -8,23 +8,24 @@ from uuid import UUID
 
 import pytest
 
+from kinerja_desktop.domain.akun import Akun
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import PenetapanPenilai
 from kinerja_desktop.domain.pertukaran import Pengetahuan
-from kinerja_desktop.services import data_induk, organisasi
+from kinerja_desktop.services import data_induk, organisasi, pulih_paket
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.pertukaran import catat_pengetahuan, mulai_sebagai_lain
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.sync.revocation import Kind, fast_forward
 from kinerja_desktop.sync.roots import replace_roots
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import with_certificate, with_roots
-from tests.helpers.kantor import RUDI, SITI, id_tetap
+from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
 from tests.helpers.kepercayaan import kunci_induk
-from tests.helpers.pertukaran import Jaringan, Komputer, cabut, memuat, semua, tambah_meja
+from tests.helpers.pertukaran import Jaringan, Komputer, cabut, jam, laporan, memuat, semua, tambah_meja
 from tests.unit.services.test_pertukaran_induk import (
     berkeliling,
     isi,
@@ -225,3 +226,98 @@ def test_a_sleeper_follows_an_era_although_another_desk_counted_on(jaringan: Jar
 
 
 # 11
+
+
+@pytest.mark.parametrize("sebab", ["meja dicabut", "era"])
+def test_whoever_was_added_by_a_lost_machine_and_works_here_can_still_come_in(
+    jaringan: Jaringan, kantor: KantorUji, sebab: str
+) -> None:
+    baru = id_tetap(810)
+    tambah_meja(jaringan)
+    pusat, opd, meja = jaringan["pusat"], jaringan["opd"], jaringan["meja"]
+    berkeliling(jaringan)
+    jaringan.tukar("opd", "meja")
+    jaringan.cadangkan("pusat")
+    dari = "meja" if sebab == "meja dicabut" else "pusat"
+    with jaringan[dari].konteks.transaksi("tambah", (skema.PUSAT,)) as kerja:
+        siti = kerja.ambil(Pegawai, SITI)
+        assert siti is not None
+        kerja.simpan(replace(siti.nilai, id=baru, nip="199203142019032008", nama="Orang Baru"))
+    jaringan.tukar(dari, "opd")
+    with opd.konteks.store.baca() as koneksi:
+        akun = next(s.nilai for s in cari(koneksi, Akun) if s.nilai.pegawai_id == SITI)
+    with opd.konteks.transaksi("akun", (skema.PUSAT, baru)) as kerja:
+        kerja.simpan(replace(akun, id=id_tetap(811), pegawai_id=baru, nama_akun="baru"))
+        kerja.simpan(laporan(1, orang=baru))
+    if sebab == "era":
+        pusat = jaringan.pulihkan("pusat")
+        tanda_tangani(pusat, (1, 1), fast_forward(jaringan.dunia.induk.identitas, Kind.MASTER, 1, 1))
+    else:
+        cabut(jaringan, "meja")
+    for n in range(2):
+        for a, b in (("pusat", "opd"), ("opd", "pusat")) * 2:
+            tongkat = jaringan.folder / "flashdisk"
+            tongkat.mkdir(exist_ok=True)
+            jaringan[b].terima(jaringan[a].kirim(jaringan[b], tongkat).berkas)
+        ubah(pusat, f"Siti {n}")
+    assert meja and kantor.terbuka.konteks("baru").pegawai.nama == "Orang Baru"
+
+
+@pytest.mark.parametrize("dulu", [("opd", "pusat"), ("pusat", "opd")])
+def test_an_office_with_a_longer_list_of_a_stolen_desk_hears_of_its_revocation(
+    jaringan: Jaringan, dulu: tuple[str, str]
+) -> None:
+    tambah_meja(jaringan)
+    opd, meja = jaringan["opd"], jaringan["meja"]
+    bolak(jaringan, 1, ("pusat", "opd"), ("opd", "pusat"))
+    cabut(jaringan, "siti di rumah", oleh="meja")
+    cabut(jaringan, "opd lain", oleh="meja")
+    bolak(jaringan, 1, ("meja", "opd"))
+    cabut(jaringan, "meja")
+    bolak(jaringan, 3, dulu, dulu[::-1])
+    ubah(meja, "Diubah pencuri")
+    jaringan.tukar("meja", "opd")
+    assert nama(opd) != "Diubah pencuri" and opd.percaya.current(meja.perangkat) is None
+
+
+def test_what_a_revoked_desk_said_beside_a_newer_copy_goes_with_the_list(jaringan: Jaringan) -> None:
+    """The centre has nothing to sign by that: its own copy is the newest, and can be proved."""
+    tambah_meja(jaringan)
+    pusat, opd, meja = jaringan["pusat"], jaringan["opd"], jaringan["meja"]
+    berkeliling(jaringan)
+    jaringan.tukar("opd", "meja")
+    with meja.konteks.transaksi("palsu", (skema.PUSAT,)) as kerja:
+        kerja.simpan(PenetapanPenilai(id_tetap(880), SITI, RUDI, date(2026, 1, 2), "Mandat palsu"))
+    for satu in ("a", "b"):
+        ubah(pusat, satu, RUDI)
+        pusat.kirim(opd)
+    bolak(jaringan, 1, ("meja", "opd"), ("pusat", "opd"))
+    assert len(semua(opd, PenetapanPenilai)) == 1
+    cabut(jaringan, "meja")
+    bolak(jaringan, 2, ("pusat", "opd"), ("opd", "pusat"))
+    assert semua(opd, PenetapanPenilai) == semua(pusat, PenetapanPenilai) == []
+    tenang(jaringan)
+
+
+def test_bundles_do_not_jump_between_two_desks_that_both_work(jaringan: Jaringan) -> None:
+    tambah_meja(jaringan)
+    opd, _ = jaringan["opd"], jaringan["meja"]
+    jaringan.tukar("opd", "pusat")
+    jaringan.tukar("pusat", "opd")
+    jam(opd, opd.konteks.sekarang().replace(hour=23))
+    jaringan.tukar("meja", "opd")
+    with opd.konteks.store.baca() as koneksi:
+        assert opd.ini.segar(opd.konteks).utama(koneksi) == jaringan["pusat"].perangkat
+
+
+def test_a_restored_office_waits_for_who_has_its_records(jaringan: Jaringan) -> None:
+    tambah_meja(jaringan)
+    opd, _ = jaringan["opd"], jaringan["meja"]
+    jaringan.tukar("opd", "pusat")
+    jaringan.tukar("pusat", "opd")
+    with opd.konteks.transaksi("pulih"):
+        pulih_paket.tunggu(opd.konteks.store)
+    jaringan.tukar("meja", "opd")
+    assert pulih_paket.menunggu(opd.konteks), "it never had a bundle of ours"
+    jaringan.tukar("pusat", "opd")
+    assert not pulih_paket.menunggu(opd.konteks)

@@ -14,7 +14,6 @@ from kinerja_desktop.services.kirim_paket import kirim
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.terima_paket import terima
 from kinerja_desktop.store import skema
-from kinerja_desktop.sync.trust import newest
 from tests.helpers.kantor import DINAS, PUSKESMAS, SITI, KantorUji
 from tests.helpers.perangkat import OPD, PEGAWAI, SANDI, beri, daftarkan, dirikan, permintaan, sandi_murah, stik
 from tests.unit.services.test_perangkat_pusat import ganti
@@ -99,6 +98,8 @@ def test_bundles_go_to_the_centre_that_was_heard_of_last(kantor: KantorUji, kant
     daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
     ini = simpanan.mesin(opd)
     assert tukar.ringkasan(opd, ini).utama == ini.atasan
+    kantor.jam.maju(days=1)
+    kantor_lain[0].jam.maju(days=1)
     pusat_baru(kantor)
     bawa(kantor, kantor_lain[0])
     utama = tukar.ringkasan(opd, simpanan.mesin(opd)).utama
@@ -207,18 +208,53 @@ def test_keys_are_renewed_although_the_roots_were_replaced(kantor: KantorUji, ka
 # 8
 
 
-def test_an_opd_enrolled_anew_certifies_known_laptops_again(kantor: KantorUji, kantor_lain: list[KantorUji]) -> None:
+def test_a_renewal_that_was_answered_is_answered_again_although_the_old_key_was_ended(
+    kantor: KantorUji, kantor_lain: list[KantorUji]
+) -> None:
+    dirikan(kantor)
+    operator, opd = kantor.sebagai("operator"), kantor_lain[0].sebagai("operator")
+    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
+    bawa(kantor_lain[0], kantor)
+    isi = perangkat.perbarui_kunci(opd)
+    izin = perangkat_izin.beri_izin(operator, isi, "", None)
+    perangkat_daftar.cabut(operator, izin.perangkat, "kunci diganti", hanya_lama=True)
+    perangkat.pasang_izin(opd, perangkat_izin.beri_izin(operator, isi, "", None).berkas)
+    assert simpanan.mesin(opd).sertifikat.generation == 2
+
+
+def test_a_laptop_whose_old_keys_were_ended_works_again_below_the_replacement_of_its_office(
+    kantor: KantorUji, kantor_lain: list[KantorUji]
+) -> None:
+    """Only what was revoked as a whole is revoked again."""
     dirikan(kantor)
     operator, opd, laptop = (k.sebagai("operator") for k in (kantor, *kantor_lain))
     daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
     daftarkan(kantor_lain[0], kantor_lain[1], PEGAWAI, "Laptop Siti", SISITI)
-    perangkat_daftar.cabut(operator, UUID(bytes=simpanan.mesin(opd).identitas.device), "kunci hilang")
-    isi, kode_ = perangkat.buat_permintaan(opd, OPD, "Dinas baru", "Dinas", ulang=True)
-    izin = perangkat_izin.beri_izin(operator, isi, kode_, SEDINAS)
-    perangkat.pasang_izin(opd, izin.berkas, izin.kode)
-    for _ in range(2):  # whether the laptop has heard of it or not
-        baru = perangkat_izin.beri_izin(opd, perangkat.perbarui_kunci(laptop), "", None)
-        with laptop.transaksi("dengar", (skema.PUSAT,)):
-            simpanan.simpan_kepercayaan(laptop, newest(simpanan.kepercayaan(laptop), simpanan.kepercayaan(opd)))
-    perangkat.pasang_izin(laptop, baru.berkas)
-    assert bawa(kantor_lain[1], kantor_lain[0]).nasib is bawa(kantor_lain[0], kantor_lain[1]).nasib is Nasib.DITERIMA
+    bawa(kantor_lain[0], kantor)
+    izin = perangkat_izin.beri_izin(opd, perangkat.perbarui_kunci(laptop), "", None)
+    perangkat.pasang_izin(laptop, izin.berkas)
+    bawa(kantor_lain[1], kantor_lain[0])
+    bawa(kantor_lain[0], kantor)
+    perangkat_daftar.cabut(operator, izin.perangkat, "kunci diganti", hanya_lama=True)
+    bawa(kantor, kantor_lain[0])
+    lagi = perangkat_izin.beri_izin(opd, perangkat.perbarui_kunci(laptop), "", None)
+    perangkat.pasang_izin(laptop, lagi.berkas)
+    bawa(kantor_lain[1], kantor_lain[0])
+    bawa(kantor_lain[0], kantor)
+    satu = next(p for p in perangkat_daftar.daftar(operator) if p.perangkat == izin.perangkat)
+    assert satu.berlaku and satu.generasi == 3
+
+
+def test_an_opd_that_the_new_centre_renewed_sends_there(kantor: KantorUji, kantor_lain: list[KantorUji]) -> None:
+    dirikan(kantor)
+    operator, opd = kantor.sebagai("operator"), kantor_lain[0].sebagai("operator")
+    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
+    bawa(kantor_lain[0], kantor)
+    bawa(kantor, kantor_lain[0])
+    kantor_lain[0].jam.maju(days=1)
+    kantor.jam.maju(days=1)
+    pusat_baru(kantor)
+    izin = perangkat_izin.beri_izin(operator, perangkat.perbarui_kunci(opd), "", None)
+    perangkat.pasang_izin(opd, izin.berkas)
+    ini = simpanan.mesin(opd)
+    assert tukar.ringkasan(opd, ini).utama == ini.atasan == simpanan.mesin(operator).identitas.device

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -10,6 +11,7 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync import trust
 from kinerja_desktop.sync.certificates import Grant, Link, issue
+from kinerja_desktop.sync.identity import DeviceIdentity
 from kinerja_desktop.sync.manifest import TrustNews
 from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, publish
 from kinerja_desktop.sync.roots import replace_roots
@@ -387,3 +389,16 @@ def test_changes_give_new_values() -> None:
     cabut(awal, 1, Entry(b"s" * 16, "x"))
     assert awal == dunia().percaya
     assert awal.known == {}
+
+
+def test_a_centre_gives_no_keys_for_the_id_of_another_centre() -> None:
+    d = bangun()
+    lain = d.induk.beri(PeranPerangkat.PUSAT, Scope.whole(), "Meja kedua")
+    percaya = TrustStore(d.akar)
+    for satu in (d.pusat, lain):
+        percaya = with_certificate(percaya, satu.mentah, memuat)
+    beri = Grant(PeranPerangkat.OPD, Scope.of(units=frozenset({PUSKESMAS})), "Palsu")
+    subjek = msgspec.structs.replace(DeviceIdentity.generate().public, device=lain.identitas.device)
+    palsu = issue(d.pusat.identitas, d.pusat.link, subjek, beri, "2026-01-01T00:00+07:00", memuat)
+    with pytest.raises(UserError, match="KNC-28"):
+        signer_of(percaya, (*d.pusat.mentah, palsu.raw), b"x" * 16, memuat)
