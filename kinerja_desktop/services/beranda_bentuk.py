@@ -25,6 +25,7 @@ class JenisTindakan(StrEnum):
     """Kinds of things to do, in the order in which they are shown; what is overdue by law goes before them."""
 
     JAM_MERAGUKAN = "jam_meragukan"
+    TIDAK_BERTUKAR = "tidak_bertukar"
     DIPULIHKAN = "dipulihkan"
     DATA_BELUM_TIBA = "data_belum_tiba"
     PERTENTANGAN = "pertentangan"

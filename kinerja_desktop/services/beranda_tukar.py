@@ -9,6 +9,7 @@ from kinerja_desktop.services import penetapan_berbeda, pulih_paket, putusan_ber
 from kinerja_desktop.services import pertentangan as tukar
 from kinerja_desktop.services.beranda_bentuk import Bahan, JenisTindakan, Tindakan
 from kinerja_desktop.services.tukar import mesin_bertukar
+from kinerja_desktop.store import skema
 from kinerja_desktop.store.tetangga import pernah_menerima
 
 
@@ -23,11 +24,16 @@ def data_belum_tiba(bahan: Bahan) -> Iterator[Tindakan]:
 
 
 def dipulihkan(bahan: Bahan) -> Iterator[Tindakan]:
-    """A restored machine has less than its people wrote: a bundle from above brings back what was sent once."""
-    if not pulih_paket.menunggu(bahan.konteks):
+    """A restored machine has less than its people wrote: a bundle from above brings back what was sent once.
+
+    One whose keys are not in the backup, do not open, or were revoked, reaches nobody until it is enrolled again.
+    """
+    if bahan.konteks.store.meta(skema.META_PERAN) is None:
         return
     ini = mesin_bertukar(bahan.konteks)
-    if ini is not None and ini.atasan is not None:
+    if ini is None:
+        yield Tindakan(JenisTindakan.TIDAK_BERTUKAR)
+    elif ini.atasan is not None and pulih_paket.menunggu(bahan.konteks):
         yield Tindakan(JenisTindakan.DIPULIHKAN, teks=ini.sebut(ini.utama(bahan.koneksi) or ini.atasan))
 
 

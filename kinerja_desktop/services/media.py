@@ -24,6 +24,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.lihat_paket import lihat
 from kinerja_desktop.services.media_jebakan import Butir, jebakan
+from kinerja_desktop.services.media_tulis import FOLDER
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store.pertukaran import semua_diterima
 from kinerja_desktop.sync.medium import size_of
@@ -212,7 +213,10 @@ def _himpunan(potongan: list[Part], sembunyi: bool, kenal: Kenalan) -> Temuan:
 
 
 class _Penelusur:
-    """Walks folders, those near the root first, within a bound; notes decoys and what cannot be read on its way."""
+    """Walks folders, those near the root first, within a bound; notes decoys and what cannot be read on its way.
+
+    The folder that this program makes comes before others, and the trays of an office are nobody's stick.
+    """
 
     def __init__(self, dalam: int, *, lepasan: bool = False) -> None:
         self._dalam, self._lepasan = dalam, lepasan
@@ -227,7 +231,10 @@ class _Penelusur:
             for folder, sembunyi in giliran:
                 isi = self._isi(folder)
                 self._jebakan(isi, label if folder == akar else "", akar=folder == akar)
-                berikut += [(b.jalur, sembunyi or b.tersembunyi) for b in isi if b.folder]
+                kantor = any(b.jalur.name == "kinerja.db" for b in isi)
+                di_bawah = [b for b in isi if b.folder and not (kantor and b.jalur.name == "paket")]
+                di_bawah.sort(key=lambda b: b.jalur.name.casefold() != FOLDER.casefold())
+                berikut += [(b.jalur, sembunyi or b.tersembunyi) for b in di_bawah]
                 for butir in isi:
                     if butir.paket:
                         yield butir.jalur, sembunyi or butir.tersembunyi

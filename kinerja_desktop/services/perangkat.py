@@ -66,6 +66,7 @@ class Keadaan:
     `alasan_cabut` is what the centre wrote when it revoked the machine; empty otherwise.
     `nomor_induk` are the numbers of the root keys under which certificates count here, as `lihat_paket.buka_darurat`
     tells that of a bundle.
+    `dahulu` is what this machine was when it last exchanged, None where it never did.
     """
 
     terdaftar: bool
@@ -79,6 +80,7 @@ class Keadaan:
     kunci_galat: str | None
     nomor_induk: tuple[str, ...] = ()
     alasan_cabut: str = ""
+    dahulu: PeranPerangkat | None = None
 
 
 def keadaan(konteks: Context) -> Keadaan:
@@ -97,7 +99,10 @@ def keadaan(konteks: Context) -> Keadaan:
         ini = simpanan.mesin(konteks)
     except UserError as galat:
         alasan = galat.rincian.get("alasan", "") if galat.kode == "KNC-38" else ""
-        return Keadaan(False, None, None, None, None, akar, tunggu is not None, kode, galat.kode, induk, alasan)
+        peran = konteks.store.meta(skema.META_PERAN)
+        dahulu = None if peran is None else PeranPerangkat(peran)
+        menunggu = tunggu is not None
+        return Keadaan(False, None, None, None, None, akar, menunggu, kode, galat.kode, induk, alasan, dahulu)
     izin, nomor = ini.rantai[-1].certificate, UUID(bytes=ini.identitas.device)
     dari = ini.rantai[-2].certificate.name
     return Keadaan(True, nomor, izin.role, izin.name, dari, akar, tunggu is not None, kode, None, induk)

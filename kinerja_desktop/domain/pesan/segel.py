@@ -23,7 +23,7 @@ PESAN: dict[str, Pesan] = {
     "SGL-04": Pesan(
         "Ada laporan dengan dua versi",
         "{jumlah} laporan {nama} mempunyai dua versi dari dua komputer. Bulan ini belum disegel.",
-        "Putuskan versinya di halaman Sinkronisasi, lalu segel.",
+        "Penulisnya memilih versinya di halaman Sinkronisasi, Perlu keputusan. Segel sesudah pilihannya tiba di sini.",
     ),
     "SGL-05": Pesan(
         "Tidak ada laporan yang disetujui",

@@ -81,6 +81,7 @@ def ajakan(tindakan: Tindakan, hari_ini: date) -> Ajakan:
         JenisTindakan.MENILAI_LAMA: kata_mutasi.menilai_lama,
         JenisTindakan.LAPORAN_LEPAS: kata_mutasi.laporan_lepas,
         JenisTindakan.PERTENTANGAN: kata_tukar.pertentangan,
+        JenisTindakan.TIDAK_BERTUKAR: kata_tukar.tidak_bertukar,
         JenisTindakan.DIPULIHKAN: kata_tukar.dipulihkan,
         JenisTindakan.DATA_BELUM_TIBA: kata_tukar.data_belum_tiba,
         JenisTindakan.JAM_MERAGUKAN: kata_tenggat.jam_meragukan,

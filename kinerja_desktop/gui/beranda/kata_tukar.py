@@ -26,6 +26,19 @@ def data_belum_tiba(apa: Tindakan, _hari_ini: date) -> Ajakan:
     )
 
 
+def tidak_bertukar(_apa: Tindakan, _hari_ini: date) -> Ajakan:
+    """What is written here reaches nobody until the machine is enrolled again."""
+    return Ajakan(
+        t("Beranda", "Sinkronisasi"),
+        "kem",
+        t("Beranda", "Komputer ini tidak lagi bertukar paket"),
+        t("Beranda", "Tulisan Anda tetap tersimpan, tetapi belum sampai ke siapa pun. Daftarkan lagi komputer ini."),
+        t("Beranda", "Buka Sinkronisasi"),
+        "sinkronisasi",
+        utuh=True,
+    )
+
+
 def dipulihkan(apa: Tindakan, _hari_ini: date) -> Ajakan:
     """Who sends back what this machine lost; until it comes, nothing is to be written anew."""
     return Ajakan(

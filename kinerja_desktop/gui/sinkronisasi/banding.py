@@ -253,7 +253,8 @@ class DialogBanding(QDialog):
     # --- acts ----------------------------------------------------------------------------------------------
 
     def _pakai(self, nomor: int) -> None:
-        self._kerjakan(pertentangan.pakai, nomor)
+        if self._boleh_buang(self.tr("Pakai versi {n} saja?").format(n=nomor + 1)):
+            self._kerjakan(pertentangan.pakai, nomor)
 
     def _gabungkan(self) -> None:
         self._kerjakan(pertentangan.gabungkan, self.pilihan())
@@ -282,12 +283,14 @@ class DialogBanding(QDialog):
 
     def reject(self) -> None:
         """Leave everything as it is; what was typed is not thrown away without asking."""
-        if any(baris.ditulis for baris in self._baris) and not dialog.tanya(
+        if self._boleh_buang(self.tr("Tutup tanpa menyimpan?")):
+            super().reject()
+
+    def _boleh_buang(self, judul: str) -> bool:
+        return not any(baris.ditulis for baris in self._baris) or dialog.tanya(
             self,
-            self.tr("Tutup tanpa menyimpan?"),
+            judul,
             self.tr("Tulisan gabungan Anda belum disimpan. Kedua versi tetap seperti semula."),
             ya=self.tr("Buang tulisan"),
             tidak=self.tr("Kembali menulis"),
-        ):
-            return
-        super().reject()
+        )

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.alir import TataAlir
 from kinerja_desktop.gui.common.halaman import Halaman
@@ -141,6 +142,9 @@ class BelumBertukar(QWidget):
                 "Alasan dari pusat: {alasan}. Pekerjaan Anda tetap ada dan tetap tersimpan. Untuk bertukar lagi, minta "
                 "izin baru."
             ).format(alasan=keadaan.alasan_cabut.rstrip("."))
+        elif keadaan.dahulu is not None and not menunggu:
+            judul = self.tr("Komputer ini tidak lagi bertukar paket")
+            isi = self._putus(keadaan)
         elif menunggu:
             judul = self.tr("Permintaan izin menunggu jawaban")
             isi = self.tr(
@@ -170,6 +174,24 @@ class BelumBertukar(QWidget):
         self.kartu_pusat.setVisible(self._konteks.peran in wewenang.PENGELOLA)
         if not boleh:
             self.penjelasan.setText(isi + " " + self.tr("Operator atau pimpinan unit yang mengaturnya."))
+
+    def _putus(self, keadaan: Keadaan) -> str:
+        """Why a machine that exchanged before does so no more, and what to do."""
+        sebab = {
+            "KNC-02": self.tr("Berkas kuncinya rusak."),
+            "KNC-03": self.tr("Kuncinya tidak ada di folder ini: cadangan tidak memuat kunci."),
+            "KNC-05": self.tr("Kuncinya terikat pada komputer Windows yang lain."),
+            "KNC-26": self.tr("Catatan tentang perangkat yang dikenalnya rusak."),
+        }.get(keadaan.kunci_galat or "", self.tr("Kuncinya tidak terbuka."))
+        tetap = self.tr("Yang ditulis di sini tetap tersimpan, tetapi belum sampai ke siapa pun.")
+        if keadaan.dahulu is PeranPerangkat.PUSAT:
+            lalu = self.tr("Jadikan komputer ini pusat lagi dengan flashdisk kunci induk.")
+        else:
+            lalu = self.tr(
+                "Minta izin lagi kepada kantor atau pusat. Sesudah itu yang pernah dikirim kembali bersama paket dari "
+                "sana; jangan ditulis ulang. Minta pemberi izin mencabut izin yang lama."
+            )
+        return f"{sebab} {tetap} {lalu}"
 
     # intents
 

@@ -112,8 +112,14 @@ class JalanPaket(QObject):
         if not berkas or not self.boleh or self._tunggu():
             return
         self._halaman.bilah_pesan.tutup()
-        kumpulkan = partial(tukar_terima.kumpulkan, list(berkas))
-        self._halaman.jalankan(kumpulkan, selesai=self._terima, lajur=Lajur.PANJANG)
+        tugas = self._halaman.jalankan(
+            partial(tukar_terima.kumpulkan, list(berkas)),
+            selesai=self._terima,
+            akhirnya=self.laju.usai,
+            batal=self._batal_periksa,
+            lajur=Lajur.PANJANG,
+        )
+        self.laju.mulai(tugas, self.tr("Menerima"), self.tr("mencari paket"))
 
     def _terima(self, berkas: list[Path]) -> None:
         if not berkas:

@@ -109,7 +109,11 @@ class JalanKirim(QObject):
 
     def _gagal(self, galat: UserError) -> None:
         self._usai()
-        self._halaman.tampilkan_galat(galat)
+        if not self._hasil:
+            self._halaman.tampilkan_galat(galat)
+            return
+        judul, isi, saran = teks_galat(galat)
+        self._halaman.tampilkan_pesan("bad", judul, f"{self._sudah()} {isi} ({galat.kode})\n{saran}", tetap=True)
 
     def _terkirim(self) -> None:
         self._usai()
@@ -151,13 +155,16 @@ class JalanKirim(QObject):
         """Say what was left undone, after what is on the medium already."""
         self._usai()
         if self._hasil:
-            sudah = self.tr("{n} dari {semua} paket sudah ditulis ke {tempat} dan dibaca kembali.").format(
-                n=tulis_angka(len(self._hasil)),
-                semua=tulis_angka(len(self._pesanan.penerima)),
-                tempat=self._pesanan.tujuan,
-            )
-            isi = f"{sudah} {isi}\n{teks_galat(self._hasil[-1].salinan.pesan)[2]}"
+            isi = f"{self._sudah()} {isi}\n{teks_galat(self._hasil[-1].salinan.pesan)[2]}"
         self._halaman.tampilkan_pesan("info", self.tr("Dibatalkan"), isi)
+
+    def _sudah(self) -> str:
+        """What is on the medium already."""
+        return self.tr("{n} dari {semua} paket sudah ditulis ke {tempat} dan dibaca kembali.").format(
+            n=tulis_angka(len(self._hasil)),
+            semua=tulis_angka(len(self._pesanan.penerima)),
+            tempat=self._pesanan.tujuan,
+        )
 
     def _usai(self) -> None:
         self._laju.usai()

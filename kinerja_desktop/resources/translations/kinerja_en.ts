@@ -582,6 +582,10 @@
         <translation>Reason given by the centre: {alasan}. Your work is still there and still saved. To exchange again, ask for a new permission.</translation>
     </message>
     <message>
+        <source>Komputer ini tidak lagi bertukar paket</source>
+        <translation>This computer does not exchange packages any more</translation>
+    </message>
+    <message>
         <source>1. Serahkan berkas .knj-permintaan kepada pemberi izin.
 2. Bacakan kode di bawah lewat telepon; kode ini berlaku untuk permintaan terakhir saja.
 3. Setelah berkas .knj-izin datang, tekan Pasang izin… dan ketik kode yang dibacakan pemberi izin.</source>
@@ -616,6 +620,38 @@
     <message>
         <source>Operator atau pimpinan unit yang mengaturnya.</source>
         <translation>The operator or the head of the unit arranges it.</translation>
+    </message>
+    <message>
+        <source>Berkas kuncinya rusak.</source>
+        <translation>Its key file is damaged.</translation>
+    </message>
+    <message>
+        <source>Kuncinya tidak ada di folder ini: cadangan tidak memuat kunci.</source>
+        <translation>Its keys are not in this folder: a backup holds no keys.</translation>
+    </message>
+    <message>
+        <source>Kuncinya terikat pada komputer Windows yang lain.</source>
+        <translation>Its keys are bound to another Windows computer.</translation>
+    </message>
+    <message>
+        <source>Catatan tentang perangkat yang dikenalnya rusak.</source>
+        <translation>The record of the devices it knows is damaged.</translation>
+    </message>
+    <message>
+        <source>Kuncinya tidak terbuka.</source>
+        <translation>Its keys do not open.</translation>
+    </message>
+    <message>
+        <source>Yang ditulis di sini tetap tersimpan, tetapi belum sampai ke siapa pun.</source>
+        <translation>What is written here stays saved, but has reached nobody yet.</translation>
+    </message>
+    <message>
+        <source>Jadikan komputer ini pusat lagi dengan flashdisk kunci induk.</source>
+        <translation>Make this computer the centre again with the stick of the root keys.</translation>
+    </message>
+    <message>
+        <source>Minta izin lagi kepada kantor atau pusat. Sesudah itu yang pernah dikirim kembali bersama paket dari sana; jangan ditulis ulang. Minta pemberi izin mencabut izin yang lama.</source>
+        <translation>Ask the office or the centre for a certificate again. After that, what was sent once comes back with the package from there; do not write it anew. Ask the issuer to revoke the old certificate.</translation>
     </message>
     <message>
         <source>Folder untuk berkas permintaan</source>
@@ -1175,6 +1211,14 @@
     <message>
         <source>Buka Sinkronisasi</source>
         <translation>Open Synchronisation</translation>
+    </message>
+    <message>
+        <source>Komputer ini tidak lagi bertukar paket</source>
+        <translation>This computer does not exchange packages any more</translation>
+    </message>
+    <message>
+        <source>Tulisan Anda tetap tersimpan, tetapi belum sampai ke siapa pun. Daftarkan lagi komputer ini.</source>
+        <translation>What you write stays saved, but has reached nobody yet. Enrol this computer again.</translation>
     </message>
     <message>
         <source>Komputer ini pernah dipulihkan</source>
@@ -2820,6 +2864,10 @@
     <message>
         <source>Pilih dahulu bagian dari versi yang lain</source>
         <translation>First choose a part of the other version</translation>
+    </message>
+    <message>
+        <source>Pakai versi {n} saja?</source>
+        <translation>Use version {n} only?</translation>
     </message>
     <message>
         <source>Tutup tanpa menyimpan?</source>
@@ -9315,6 +9363,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Folder paket</source>
         <translation>Folder of packages</translation>
+    </message>
+    <message>
+        <source>mencari paket</source>
+        <translation>looking for packages</translation>
     </message>
     <message>
         <source>Tidak ada paket di sana</source>

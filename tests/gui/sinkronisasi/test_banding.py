@@ -328,3 +328,19 @@ def test_marks_follow_the_theme_and_both_languages_fit(
 def test_titles_and_names_that_the_window_shows_are_known_to_it() -> None:
     semua = {*JUDUL.values(), *NAMA.values(), *KHUSUS.values(), PENGELOLA, TIADA, TAK_DIKENAL}
     assert semua <= set(ISTILAH)
+
+
+def test_a_whole_version_drops_no_typed_text_without_asking(qtbot: Any, kantor: KantorUji, pekerja: Pekerja) -> None:
+    konteks = bertengkar(kantor)
+    jendela = buka(qtbot, konteks, pekerja)
+    pilih(qtbot, jendela, "Uraian dan hasil: tulis sendiri")
+    baris(jendela, "Uraian dan hasil").medan.setPlainText("Tulisan panjang")
+    dialog.siapkan(False)
+    klik(qtbot, jendela, "Pakai versi 1")
+    selesai(qtbot, pekerja)
+    assert dialog.sisa_jawaban() == 0 and jendela.isVisible()
+    assert baris(jendela, "Uraian dan hasil").medan.toPlainText() == "Tulisan panjang"
+    dialog.siapkan(True)
+    klik(qtbot, jendela, "Pakai versi 1")
+    selesai(qtbot, pekerja)
+    assert pertentangan.daftar(konteks) == []

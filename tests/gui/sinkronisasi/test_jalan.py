@@ -9,12 +9,13 @@ from typing import Any
 
 import pytest
 
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
-from kinerja_desktop.services import ambil_paket, kirim_paket, media_tulis, terima_paket, tukar
+from kinerja_desktop.services import ambil_paket, kirim_paket, media_tulis, terima_paket, tukar, tukar_terima
 from kinerja_desktop.services.tukar import JenisRiwayat
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import daun
@@ -406,3 +407,43 @@ def test_what_could_not_be_read_is_told_and_goes_along_later(
     kirim(siti, qtbot, stik)
     tenang(qtbot, pekerja)
     assert "1 lampiran" in siti.bilah_pesan.teks() and "belum dapat dibaca" not in siti.bilah_pesan.teks()
+
+
+def test_a_second_press_while_files_are_looked_for_spoils_nothing(
+    jaringan: Jaringan, buka: Buka, qtbot: Any, pekerja: Pekerja, stik: Path, pasang: Callable[..., Pintu]
+) -> None:
+    """The copies of the first run lay under an open preview, and the second run began by removing them."""
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    berkas = jaringan["siti"].kirim(jaringan["opd"], stik).berkas
+    opd, mencari = buka("opd"), pasang(tukar_terima, "kumpulkan")
+    dialog.siapkan(lambda satu: (satu.show(), True)[-1])
+    opd.jalan.terima([berkas])
+    sampai(qtbot, mencari)
+    assert opd.jalan.laju.isVisibleTo(opd), "something is seen to happen"
+    opd.jalan.terima([berkas])
+    assert "Tunggu sebentar" in opd.bilah_pesan.teks()
+    mencari.lepas.set()
+    qtbot.waitUntil(lambda: "Paket diterima" in opd.bilah_pesan.teks())
+    tenang(qtbot, pekerja)
+    assert dialog.sisa_jawaban() == 0
+
+
+def test_what_is_on_the_stick_already_is_told_when_a_later_copy_fails(
+    jaringan: Jaringan, buka: Buka, qtbot: Any, pekerja: Pekerja, stik: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for nama in ("siti", "rudi"):
+        jaringan.tukar("opd", nama)
+    opd, asli, ke = buka("opd"), media_tulis.salin, []
+
+    def salin(paket: Path, folder: Path, **lain: Any) -> Any:
+        ke.append(paket)
+        if len(ke) == 2:
+            raise UserError("PKT-20", berkas=paket.name, tempat=str(folder))
+        return asli(paket, folder, **lain)
+
+    monkeypatch.setattr(media_tulis, "salin", salin)
+    kirim(opd, qtbot, stik, semua=True)
+    qtbot.waitUntil(lambda: "PKT-20" in opd.bilah_pesan.teks())
+    tenang(qtbot, pekerja)
+    assert "1 dari" in opd.bilah_pesan.teks() and "sudah ditulis ke" in opd.bilah_pesan.teks()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -19,7 +21,7 @@ from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.system.volume import tanpa_nama
 from tests.helpers.kantor import SITI, id_tetap
 from tests.helpers.media import HIDDEN, JUNCTION, NBSP, SYSTEM, beri_atribut, volume
-from tests.helpers.pertukaran import Jaringan, Komputer
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
 
 
 @pytest.fixture
@@ -274,3 +276,39 @@ def test_files_of_a_shared_folder(stik: Path) -> None:
     assert [p.name for p in berkas_paket(stik)] == ["c.kinerja", "a.kinerja.001", "b.kinerja"]
     with pytest.raises(OSError):
         berkas_paket(stik / "tidak ada")
+
+
+def test_the_trays_of_an_office_are_no_findings(jaringan: Jaringan, tmp_path: Path) -> None:
+    """The office lies on the disk or below the folder that is looked at."""
+    jaringan.tukar("opd", "siti")
+    siti = jaringan["siti"]
+    berkas = jaringan["opd"].kirim(siti, tmp_path).berkas
+    isi = bytearray(berkas.read_bytes())
+    isi[len(isi) // 2] ^= 1
+    berkas.write_bytes(bytes(isi))
+    siti.terima(berkas)
+    assert list((siti.konteks.folder / "paket" / "karantina").glob("*.kinerja"))
+    hasil = media.pindai(siti.konteks.folder, media.kenalan(siti.konteks, siti.ini))
+    assert hasil.temuan == ()
+
+
+def test_the_folder_of_this_program_is_looked_at_before_very_many_photos(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    jaringan.tukar("opd", "siti")
+    (tmp_path / "DCIM").mkdir()
+    (tmp_path / "Kinerja").mkdir()
+    for n in range(30):
+        (tmp_path / "DCIM" / f"IMG_{n}.JPG").touch()
+    simpan(jaringan["siti"], laporan(1))
+    jaringan["siti"].kirim(jaringan["opd"], tmp_path / "Kinerja")
+
+    @contextmanager
+    def urut(folder: Path) -> Iterator[Iterator[os.DirEntry[str]]]:
+        yield iter(sorted(os.scandir(folder), key=lambda satu: satu.name))
+
+    monkeypatch.setattr(media, "scandir", urut)
+    monkeypatch.setattr(media, "TERBANYAK", 25)
+    opd = jaringan["opd"]
+    hasil = media.pindai(tmp_path, media.kenalan(opd.konteks, opd.ini))
+    assert hasil.sebanyak(Jenis.UNTUK_SINI) == 1 and hasil.sebanyak(Jenis.TAK_TERBACA) == 1
