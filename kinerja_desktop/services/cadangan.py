@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from kinerja_desktop.domain.nama_berkas import nama_aman
 from kinerja_desktop.domain.waktu import dari_teks, ke_teks
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import cadangan as berkas_cadangan
@@ -13,6 +14,7 @@ from kinerja_desktop.store.cadangan import AKHIRAN, Kemajuan
 
 HasilCadangan = berkas_cadangan.HasilCadangan
 SIMPAN_HARIAN = 14
+_HURUF_NOMOR, _HURUF_NAMA = 8, 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,18 @@ def salin_harian(konteks: Context, kemajuan: Kemajuan | None = None) -> HasilCad
 
     Uses a connection of its own, so it runs beside the database thread: a large office does not wait for it.
     """
-    tujuan = berkas_cadangan.putar(folder(konteks), "otomatis", konteks.sekarang(), SIMPAN_HARIAN)
+    tujuan = berkas_cadangan.putar(folder(konteks), _awalan(konteks), konteks.sekarang(), SIMPAN_HARIAN)
     if tujuan.exists():
         return None
     return _salin(konteks, tujuan, kemajuan)
+
+
+def _awalan(konteks: Context) -> str:
+    """How its files begin: in a folder that others may use too, also whose they are and of which computer."""
+    if not konteks.kantor.folder_cadangan:
+        return "otomatis"
+    nomor = (konteks.store.meta("perangkat_id") or "").replace("-", "")[-_HURUF_NOMOR:]
+    return f"otomatis-{nama_aman(konteks.kantor.nama)[:_HURUF_NAMA].strip(' .')}-{nomor}"
 
 
 def _salin(konteks: Context, tujuan: Path, kemajuan: Kemajuan | None) -> HasilCadangan:

@@ -7,6 +7,7 @@ read back: its database opens with its key and holds the counted rows, and each 
 
 from __future__ import annotations
 
+import glob
 import os
 import shutil
 import tempfile
@@ -191,12 +192,16 @@ def _periksa_lampiran(
 def pulihkan(berkas: Path, folder: Path) -> None:
     """Unpack a backup into the new or empty folder `folder`.
 
-    Raises UserError CDG-02 for a file that is no backup or is damaged, KTR-09 when the folder holds files.
+    Raises UserError CDG-02 for a file that is no backup or is damaged, CDG-03 where this computer could not unpack it,
+    KTR-09 when the folder holds files.
     """
     if folder.exists() and any(folder.iterdir()):
         raise UserError("KTR-09", folder=str(folder))
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    kerja = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".pulih-"))
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        kerja = Path(tempfile.mkdtemp(dir=folder.parent, prefix=".pulih-"))
+    except OSError as galat:
+        raise UserError("CDG-03", berkas=str(berkas), sebab=sebab_galat(galat)) from galat
     try:
         with zipfile.ZipFile(berkas) as arsip:
             nama = arsip.namelist()
@@ -207,15 +212,17 @@ def pulihkan(berkas: Path, folder: Path) -> None:
         if folder.exists():
             folder.rmdir()
         kerja.replace(folder)
-    except (zipfile.BadZipFile, OSError) as galat:
+    except zipfile.BadZipFile as galat:
         raise UserError("CDG-02", berkas=str(berkas)) from galat
+    except OSError as galat:
+        raise UserError("CDG-03", berkas=str(berkas), sebab=sebab_galat(galat)) from galat
     finally:
         shutil.rmtree(kerja, ignore_errors=True)
 
 
 def putar(folder: Path, awalan: str, sekarang: datetime, simpan: int = 14) -> Path:
     """Return the path of today's automatic backup and drop all but the newest `simpan` of them."""
-    ada = sorted(folder.glob(f"{awalan}-*{AKHIRAN}"))
+    ada = sorted(folder.glob(f"{glob.escape(awalan)}-[0-9]*{AKHIRAN}"))
     for usang in ada[: max(0, len(ada) - simpan + 1)]:
         usang.unlink(missing_ok=True)
     return folder / f"{awalan}-{sekarang:%Y-%m-%d}{AKHIRAN}"

@@ -15,4 +15,9 @@ PESAN: dict[str, Pesan] = {
         "{berkas} bukan cadangan Kinerja Desktop atau isinya rusak. Tidak ada yang ditimpa.",
         "Pilih berkas cadangan lain.",
     ),
+    "CDG-03": Pesan(
+        "Cadangan belum dapat dipulihkan",
+        "{berkas} tidak dapat dibuka di komputer ini: {sebab}. Berkas cadangannya tidak berubah; simpanlah.",
+        "Periksa ruang disk, izin folder, dan medianya, lalu coba lagi.",
+    ),
 }

@@ -229,8 +229,18 @@ class Gerbang(QWidget):
         if not berkas:
             return
         cadangan = berkas[0]
-        folder = jalur.folder_data() / cadangan.stem
-        self._pekerja.jalankan(self, pulihkan_kantor, cadangan, folder, selesai=lambda _: self.tampil_masuk(folder))
+        folder = _folder_bebas(jalur.folder_data() / cadangan.stem)
+        tombol = self.awal.form.tombol_pulih
+        tombol.setEnabled(False)
+        self.bilah_pesan.tampil("info", self.tr("Memulihkan dari cadangan"), cadangan.name, tetap=True)
+
+        def jadi(_: object) -> None:
+            self.bilah_pesan.tutup()
+            self.tampil_masuk(folder)
+
+        self._pekerja.jalankan(
+            self, pulihkan_kantor, cadangan, folder, selesai=jadi, akhirnya=lambda: tombol.setEnabled(True)
+        )
 
     def _tampil_pulih(self, akun: str, lama: str = "") -> None:
         if self.masuk.folder is not None and akun:
@@ -267,3 +277,9 @@ def _kantor_dikenal() -> list[tuple[str, Path]]:
         with suppress(UserError):
             hasil.append((daftar_akun(folder).kantor, folder))
     return hasil
+
+
+def _folder_bebas(folder: Path) -> Path:
+    """This folder, or with a number behind its name the first where nothing lies yet: another office may be there."""
+    semua = (folder, *(folder.with_name(f"{folder.name}-{n}") for n in range(2, 1000)))
+    return next((satu for satu in semua if not satu.exists() or not any(satu.iterdir())), folder)

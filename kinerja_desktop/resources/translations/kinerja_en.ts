@@ -5136,6 +5136,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>Kinerja Desktop backups (*.kcadangan)</translation>
     </message>
     <message>
+        <source>Memulihkan dari cadangan</source>
+        <translation>Restoring from the backup</translation>
+    </message>
+    <message>
         <source>Kata sandi baru tersimpan</source>
         <translation>New password saved</translation>
     </message>

@@ -16,6 +16,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.gerbang.jendela import Gerbang
 from kinerja_desktop.store import kunci
+from kinerja_desktop.store.cadangan import cadangkan
 from kinerja_desktop.system import jalur
 from tests.helpers.qt import klik, selesai, tampilkan
 
@@ -207,3 +208,20 @@ def test_other_offices_are_named_and_there_is_a_way_back(gerbang: Gerbang, qtbot
     klik(qtbot, gerbang, "Kantor lain…")
     qtbot.keyClick(f.daftar_kantor, Qt.Key.Key_Return)
     assert gerbang.masuk.isVisible() and gerbang.masuk.folder == folder
+
+
+def test_a_backup_of_another_office_with_the_same_name_is_restored_beside_the_first(
+    gerbang: Gerbang, pekerja: Pekerja, qtbot: Any, tmp_path: Path, _cetakan: tuple[Path, bytes]
+) -> None:
+    """Every automatic backup of a day has one name; a second press while it runs does nothing."""
+    for tempat in ("a", "b"):
+        berkas = tmp_path / tempat / "otomatis-2026-11-30.kcadangan"
+        cadangkan(_cetakan[0], _cetakan[1], berkas)
+        gerbang.tampil_awal()
+        dialog.siapkan([berkas])
+        klik(qtbot, gerbang, "Pulihkan dari cadangan…")
+        assert not gerbang.awal.form.tombol_pulih.isEnabled()
+        assert "Memulihkan" in gerbang.bilah_pesan.teks()
+        selesai(qtbot, pekerja)
+        assert gerbang.masuk.isVisible() and gerbang.awal.form.tombol_pulih.isEnabled()
+    assert gerbang.masuk.folder is not None and gerbang.masuk.folder.name == "otomatis-2026-11-30-2"
