@@ -41,7 +41,7 @@ BAGAN = frozenset({"unit_kerja", "pegawai", "jabatan", "penempatan", "penetapan_
 
 _KELAS = {peta.tabel.name: kelas for kelas, peta in skema.PETA.items()}
 _APA = "Catatan yang berbeda di dua perangkat"
-DITAMPILKAN = 20
+DITAMPILKAN = 200
 """How many settled conflicts are listed."""
 
 

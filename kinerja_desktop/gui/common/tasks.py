@@ -38,11 +38,16 @@ Progress = Callable[[int, int, str], None]
 class Lajur(Enum):
     """Where a call runs: on the database thread, or beside it: without the database (rendering, PDF, hashing), or to
     make bundles and take them in, over a connection of its own.
+
+    What waits for a stick or a share has lanes of its own, one to look at places and one to copy: a medium that hangs
+    holds up no password, no picture, no backup, and no other medium that somebody copies from.
     """
 
     BASIS_DATA = "basis-data"
     PANJANG = "panjang"
     PERTUKARAN = "pertukaran"
+    MEDIA = "media"
+    SALIN = "salin"
 
 
 class BisaMenampilkanGalat(Protocol):

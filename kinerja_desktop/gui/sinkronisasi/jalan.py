@@ -117,7 +117,7 @@ class JalanPaket(QObject):
             selesai=self._terima,
             akhirnya=self.laju.usai,
             batal=self._batal_periksa,
-            lajur=Lajur.PANJANG,
+            lajur=Lajur.SALIN,
         )
         self.laju.mulai(tugas, self.tr("Menerima"), self.tr("mencari paket"))
 
@@ -151,7 +151,7 @@ class JalanPaket(QObject):
             kemajuan=self.laju.maju_ambil,
             akhirnya=self.laju.usai,
             batal=batal,
-            lajur=Lajur.PANJANG,
+            lajur=Lajur.SALIN,
         )
         self.laju.mulai(tugas, self.tr("Menerima"), self.tr("menyalin ke komputer ini"))
 
@@ -175,7 +175,7 @@ class JalanPaket(QObject):
         self.usai.emit()
 
     def _buang_ambilan(self) -> None:
-        self._halaman.jalankan(ambil_paket.buang, self._konteks, lajur=Lajur.PANJANG)
+        self._halaman.jalankan(ambil_paket.buang, self._konteks, lajur=Lajur.SALIN)
 
     def _lihat(self, ambilan: Ambilan) -> None:
         kerja = partial(_periksa, self._konteks, ambilan)

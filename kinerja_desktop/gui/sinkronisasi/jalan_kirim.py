@@ -72,7 +72,7 @@ class JalanKirim(QObject):
             lepasan=self._pesanan.lepasan,
             potong=self._pesanan.bagian,
         )
-        self._jalankan(kerja, partial(self._disalin, paket), self._tidak_disalin, Lajur.PANJANG)
+        self._jalankan(kerja, partial(self._disalin, paket), self._tidak_disalin, Lajur.SALIN)
         self._laju.lanjut(self._tugas)
 
     def _disalin(self, paket: HasilKirim, salinan: Salinan) -> None:

@@ -93,7 +93,7 @@ class KartuMedia(Kartu):
         def lanjut(kenal: Kenalan | None) -> None:
             if kenal is not None:
                 cari = partial(media.pindai, sumber.akar, kenal, sumber.volume)
-                self._halaman.jalankan(cari, selesai=partial(self._terima_hasil, sumber), lajur=Lajur.PANJANG)
+                self._halaman.jalankan(cari, selesai=partial(self._terima_hasil, sumber), lajur=Lajur.MEDIA)
 
         self._halaman.jalankan(_kenalan, self._konteks, selesai=lanjut)
 

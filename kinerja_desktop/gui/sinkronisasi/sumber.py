@@ -116,7 +116,7 @@ class SumberPaket(QObject):
             simpan(None)
         else:
             periksa = partial(folder_bersama.periksa, self._konteks, folder)
-            self._halaman.jalankan(periksa, selesai=simpan, lajur=Lajur.PANJANG)
+            self._halaman.jalankan(periksa, selesai=simpan, lajur=Lajur.MEDIA)
 
     def _diatur(self, hasil: FolderBersama | None) -> None:
         self.mulai(None if hasil is None else hasil.folder)

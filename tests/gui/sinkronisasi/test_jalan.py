@@ -12,10 +12,20 @@ import pytest
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.gui.common import dialog
-from kinerja_desktop.gui.common.tasks import Pekerja
+from kinerja_desktop.gui.common.tasks import Lajur, Pekerja
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
-from kinerja_desktop.services import ambil_paket, kirim_paket, media_tulis, terima_paket, tukar, tukar_terima
+from kinerja_desktop.services import (
+    ambil_paket,
+    folder_bersama,
+    kirim_paket,
+    media,
+    media_tulis,
+    terima_paket,
+    tukar,
+    tukar_terima,
+)
+from kinerja_desktop.services.folder_bersama import FolderBersama
 from kinerja_desktop.services.tukar import JenisRiwayat
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import daun
@@ -447,3 +457,27 @@ def test_what_is_on_the_stick_already_is_told_when_a_later_copy_fails(
     qtbot.waitUntil(lambda: "PKT-20" in opd.bilah_pesan.teks())
     tenang(qtbot, pekerja)
     assert "1 dari" in opd.bilah_pesan.teks() and "sudah ditulis ke" in opd.bilah_pesan.teks()
+
+
+def test_a_share_that_hangs_holds_up_no_stick_and_nothing_else(
+    jaringan: Jaringan, buka: Buka, qtbot: Any, pekerja: Pekerja, tmp_path: Path, pasang: Callable[..., Pintu]
+) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    bersama, stik = tmp_path / "bersama", tmp_path / "stik"
+    bersama.mkdir()
+    stik.mkdir()
+    jaringan["siti"].kirim(jaringan["opd"], bersama)
+    berkas = jaringan["siti"].kirim(jaringan["opd"], stik).berkas
+    folder_bersama.simpan_folder_bersama(jaringan.pasang("opd").konteks, FolderBersama(bersama))
+    menggantung = pasang(media, "lihat", lambda jalur: bersama in jalur.parents)
+    opd = buka("opd")
+    sampai(qtbot, menggantung)
+    lain: list[int] = []
+    pekerja.jalankan(opd, lambda: 1, selesai=lain.append, lajur=Lajur.PANJANG)  # a PDF, a password, the backup
+    dialog.siapkan(lambda satu: (satu.show(), True)[-1])
+    opd.jalan.terima([berkas])
+    qtbot.waitUntil(lambda: "Paket diterima" in opd.bilah_pesan.teks())
+    assert lain == [1]
+    menggantung.lepas.set()
+    tenang(qtbot, pekerja)
