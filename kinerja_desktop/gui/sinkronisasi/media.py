@@ -42,7 +42,9 @@ class Sumber:
 
 
 class KartuMedia(Kartu):
-    """One line for the place that was found last; `minta_terima` carries its files, `minta_kirim` where to send to.
+    """One line for the place that was found last, of those with something to receive.
+
+    `minta_terima` carries its files, `minta_kirim` where to send to.
 
     A stick without bundles is shown too: whoever plugged it in wants to know that it was seen.
     """
@@ -56,6 +58,7 @@ class KartuMedia(Kartu):
         self._boleh = konteks.peran is not Peran.PENGAWAS
         self._sumber: Sumber | None = None
         self._hasil: HasilPindai | None = None
+        self._tempat: dict[Path, tuple[Sumber, HasilPindai]] = {}
         self._dapat_kirim = self._dikabarkan = False
         self.nama = QLabel()
         self.nama.setProperty("peran", "judul")
@@ -67,7 +70,7 @@ class KartuMedia(Kartu):
         self.tombol_kirim = Tombol(self.tr("Kirim ke sini…"), ikon="kirim")
         self.tombol_kirim.clicked.connect(self._kirim)
         self.tombol_tutup = Tombol(self.tr("Tutup"), "flat")
-        self.tombol_tutup.clicked.connect(self.hide)
+        self.tombol_tutup.clicked.connect(self._tutup)
         tata = QHBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(10))
@@ -110,16 +113,31 @@ class KartuMedia(Kartu):
 
     def lupakan(self, akar: Path) -> None:
         """The place is gone."""
-        if self._sumber is not None and self._sumber.akar == akar:
-            self.hide()
+        if self._tempat.pop(akar, None) is not None and self._sumber is not None and self._sumber.akar == akar:
             self._kabar_usai()
+            self._pilih()
+
+    def _tutup(self) -> None:
+        if self._sumber is not None:
+            self.lupakan(self._sumber.akar)
 
     def _terima_hasil(self, sumber: Sumber, hasil: HasilPindai) -> None:
         stik = sumber.volume is not None and sumber.volume.lepasan
-        if not hasil.temuan and not stik:
-            if self._sumber is not None and self._sumber.akar == sumber.akar:
-                self.hide()
-            return
+        self._tempat.pop(sumber.akar, None)
+        if hasil.temuan or stik:
+            self._tempat[sumber.akar] = (sumber, hasil)
+        self._pilih()
+
+    def _pilih(self) -> None:
+        """Show the place that was looked at last, of those with something to receive if there is one."""
+        semua = list(self._tempat.values())
+        calon = [satu for satu in semua if satu[1].dapat_diterima] or semua
+        if calon:
+            self._tampilkan(*calon[-1])
+        else:
+            self.hide()
+
+    def _tampilkan(self, sumber: Sumber, hasil: HasilPindai) -> None:
         self._sumber, self._hasil = sumber, hasil
         awas = any(t.jenis in (Jenis.JEBAKAN, Jenis.RUSAK, Jenis.TAK_TERBACA) for t in hasil.temuan)
         self.rupa("warn_line" if awas else "primary_line", "warn_soft" if awas else "info_soft")

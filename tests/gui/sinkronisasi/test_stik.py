@@ -12,7 +12,8 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sinkronisasi.kirim import DialogKirim
 from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
-from kinerja_desktop.services import kirim_paket, pulih_paket
+from kinerja_desktop.services import folder_bersama, kirim_paket, pulih_paket
+from kinerja_desktop.services.folder_bersama import FolderBersama
 from kinerja_desktop.system.volume import Volume
 from tests.gui.sinkronisasi.test_jalan import Pintu, pasang, sampai, tenang
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
@@ -122,3 +123,25 @@ def test_an_empty_stick_is_seen_and_can_be_sent_to_and_what_was_said_goes_with_i
     qtbot.waitUntil(lambda: not siti.bilah_pesan.isVisibleTo(siti))
     assert not kartu.isVisibleTo(siti)
     selesai(qtbot, pekerja)
+
+
+def test_an_empty_stick_hides_no_bundle_in_the_shared_folder(
+    jaringan: Jaringan, buka: Any, colokan: list[Volume], qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    bersama = tmp_path / "bersama"
+    bersama.mkdir()
+    jaringan["siti"].kirim(jaringan["opd"], bersama)
+    folder_bersama.simpan_folder_bersama(jaringan.pasang("opd").konteks, FolderBersama(bersama))
+    opd = buka("opd")
+    kartu = opd.sumber.kartu
+    qtbot.waitUntil(lambda: kartu.nama.text() == "Folder bersama" and kartu.isVisibleTo(opd))
+    stik = volume(tmp_path / "E", "E:", "FLASHDISK")
+    colokan.append(stik)
+    qtbot.waitUntil(lambda: stik.akar in kartu._tempat)
+    assert kartu.nama.text() == "Folder bersama", "what can be received goes first"
+    klik(qtbot, kartu, "Tutup")
+    assert kartu.nama.text() == "FLASHDISK (E:)" and kartu.isVisibleTo(opd)
+    colokan.remove(stik)
+    qtbot.waitUntil(lambda: not kartu.isVisibleTo(opd))
