@@ -11,6 +11,7 @@ from kinerja_desktop.services.beranda_bentuk import Bahan, JenisTindakan, Tindak
 from kinerja_desktop.services.tukar import mesin_bertukar
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.tetangga import pernah_menerima
+from kinerja_desktop.sync.keyfile import PENDING_FILE
 
 
 def data_belum_tiba(bahan: Bahan) -> Iterator[Tindakan]:
@@ -32,7 +33,8 @@ def dipulihkan(bahan: Bahan) -> Iterator[Tindakan]:
         return
     ini = mesin_bertukar(bahan.konteks)
     if ini is None:
-        yield Tindakan(JenisTindakan.TIDAK_BERTUKAR)
+        if not (bahan.konteks.folder / PENDING_FILE).exists():  # a request that waits is not to be made anew
+            yield Tindakan(JenisTindakan.TIDAK_BERTUKAR)
     elif ini.atasan is not None and pulih_paket.menunggu(bahan.konteks):
         yield Tindakan(JenisTindakan.DIPULIHKAN, teks=ini.sebut(ini.utama(bahan.koneksi) or ini.atasan))
 

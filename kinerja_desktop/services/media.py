@@ -124,8 +124,8 @@ def isi_folder(folder: Path) -> list[Path]:
     tertutup: list[Path] = []
     berkas: list[Path] = []
     for tempat, di_bawah, nama in os.walk(folder, onerror=lambda galat: tertutup.append(Path(galat.filename))):
-        if "kinerja.db" in nama and "paket" in di_bawah:
-            di_bawah.remove("paket")
+        kantor = "kinerja.db" in nama
+        di_bawah[:] = [s for s in di_bawah if not (_MILIK_SISTEM.fullmatch(s) or (kantor and s == "paket"))]
         berkas += (Path(tempat, satu) for satu in nama if seperti_paket(satu))
     return sorted([*tertutup, *filter(_mungkin_berkas, berkas)])
 

@@ -133,12 +133,11 @@ def cabut(
     ikut = _ikut_berakhir(pusat.percaya, perangkat, dicabut)
     if hanya_lama and ikut:
         raise UserError("KNC-48", jumlah=tulis_angka(len(ikut)), nama=_sebut(ikut))
-    percaya, nomor = _daftar_baru(konteks, pusat, dicabut, alasan, paket_terakhir)
+    entri = [link.serial for link in dicabut] + ([] if hanya_lama else [perangkat.bytes])
+    percaya, nomor = _daftar_baru(konteks, pusat, entri, alasan, paket_terakhir)
     with konteks.transaksi(f"cabut perangkat {perangkat.hex[:8]}", (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
         simpanan.simpan_kepercayaan(konteks, percaya)
-        if not hanya_lama:
-            simpanan.catat_dicabut_utuh(konteks, perangkat.bytes, alasan)
     return Pencabutan(perangkat, dicabut[0].certificate.name, len(dicabut), nomor, ikut)
 
 
@@ -183,11 +182,12 @@ def _yang_dicabut(pusat: Mesin, perangkat: UUID, hanya_lama: bool) -> list[Link]
 
 
 def _daftar_baru(
-    konteks: Context, pusat: Mesin, dicabut: list[Link], alasan: str, paket: Collection[UUID]
+    konteks: Context, pusat: Mesin, dicabut: list[bytes], alasan: str, paket: Collection[UUID]
 ) -> tuple[TrustStore, int]:
+    """With these serials, and the id of a machine where all it has or is given is meant."""
     ada = pusat.percaya.revocations
     diterima = tuple(sorted({satu.bytes for satu in paket}))
-    entri = {**ada.entries, **{link.serial: Entry(link.serial, alasan, diterima) for link in dicabut}}
+    entri = {**ada.entries, **{satu: Entry(satu, alasan, diterima) for satu in dicabut}}
     versi = Version(ada.version.era, ada.version.number + 1)
     mentah = publish(pusat.identitas, pusat.mentah, versi, entri.values())
     return with_revocations(pusat.percaya, mentah, simpanan.unit_memuat(konteks)), versi.number

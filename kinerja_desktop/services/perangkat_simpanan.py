@@ -15,8 +15,6 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from uuid import UUID
 
-from msgspec import json
-
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -39,9 +37,11 @@ from kinerja_desktop.sync.trust import TrustStore, newest, read_store, signer_of
 _KEPERCAYAAN = "kepercayaan"
 _SIDIK_KEPERCAYAAN = "kepercayaan_sidik"
 _PERANGKAT = "perangkat_id"
-_DICABUT_UTUH = "dicabut_utuh"
 _SEMENIT = timedelta(minutes=1)
 """How exactly a certificate tells when it was given."""
+
+_LAMA = timedelta(days=14)
+"""After which silence of a centre another one that speaks is taken for its successor."""
 
 
 @dataclass(frozen=True)
@@ -72,16 +72,19 @@ class Mesin:
     def utama(self, koneksi: Koneksi) -> bytes | None:
         """The machine to which bundles go unless another is named; None for the centre.
 
-        The one above. Of centres the one that bundles went to last since that gave the certificate; before the first of
-        them, and where nothing came from the one above, the one last heard of: one that was restored has another id.
+        The one above. Of centres the one that bundles went to last since that gave the certificate, unless it is silent
+        while another one speaks; before the first of them, and where nothing came from the one above, the one last
+        heard of: one that was restored has another id.
         """
         if self.atasan is None or self.rantai[-2].certificate.role is not PeranPerangkat.PUSAT:
             return self.atasan
         pusat = {satu: kontak for satu, kontak in hubungan(koneksi).items() if self._pusat(satu)}
         dikirimi = {satu: k.keluar_pada for satu, k in pusat.items() if self._sesudah_izin(k.keluar_pada)}
-        if dikirimi:
-            return max(dikirimi, key=lambda satu: dikirimi[satu] or "")
         terdengar = {satu: k.masuk_pada for satu, k in pusat.items() if self._sesudah_izin(k.masuk_pada)}
+        if dikirimi:
+            tetap = max(dikirimi, key=lambda satu: dikirimi[satu] or "")
+            baru = max(terdengar, key=lambda satu: terdengar[satu] or "", default=tetap)
+            return baru if baru != tetap and _membisu(terdengar.get(tetap), terdengar[baru]) else tetap
         if self.atasan in terdengar or not terdengar:
             return self.atasan
         return max(terdengar, key=lambda satu: terdengar[satu] or "")
@@ -125,6 +128,11 @@ class Mesin:
         """This machine with what it learned of trust since: no version goes down while many files come in."""
         tersimpan = kepercayaan(konteks)
         return self if tersimpan is None else replace(self, percaya=newest(tersimpan, self.percaya))
+
+
+def _membisu(dulu: str | None, kini: str | None) -> bool:
+    """Whether a centre said nothing for long while another one did: it was replaced, or restored under another id."""
+    return dulu is None or (kini is not None and dari_teks(kini) - dari_teks(dulu) > _LAMA)
 
 
 def _segel(konteks: Context) -> tuple[keyfile.Seal, ...]:
@@ -234,18 +242,6 @@ def _dengan_kunci_baru(konteks: Context, milik: DeviceIdentity) -> DeviceIdentit
         if tunggu is not None and tunggu.identity.device == milik.device:
             return replace(milik, old=(tunggu.identity.age, *milik.old)[:OLD_KEYS])
     return milik
-
-
-def dicabut_utuh(konteks: Context) -> dict[bytes, str]:
-    """Machines that this centre revoked with all their certificates, and why."""
-    ada = json.decode(konteks.store.meta(_DICABUT_UTUH) or "{}", type=dict[str, str])
-    return {bytes.fromhex(nomor): alasan for nomor, alasan in ada.items()}
-
-
-def catat_dicabut_utuh(konteks: Context, nomor: bytes, alasan: str) -> None:
-    """Remember one more of them."""
-    semua = {satu.hex(): sebab for satu, sebab in (dicabut_utuh(konteks) | {nomor: alasan}).items()}
-    konteks.store.atur_meta(_DICABUT_UTUH, json.encode(semua).decode())
 
 
 def pemberi(konteks: Context) -> Authority:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from uuid import UUID
 
-from kinerja_desktop.domain.bagan import Bagan, penilai_pada, semasa_bertugas
+from kinerja_desktop.domain.bagan import Bagan, SebabPenilai, penilai_pada, semasa_bertugas
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.segel import Segel, SifatTanda, tersusun
 from kinerja_desktop.domain.waktu import ke_teks
@@ -124,7 +124,14 @@ class PemeriksaTanda:
         if any(self.menilai(segel.oleh_id, segel.pegawai_id, satu) for satu in hari):
             return True
         with self._konteks.store.baca() as koneksi:
-            return dahulu_menilai(koneksi, segel)
+            return dahulu_menilai(koneksi, segel, tertulis=self._tertulis(segel))
+
+    def _tertulis(self, segel: Segel) -> bool:
+        """Whether a record of the organisation tells who it was at the end of the month: then it was another one."""
+        if self._bagan is None:
+            self._bagan = organisasi.bagan(self._konteks)
+        sebab = penilai_pada(self._bagan, segel.pegawai_id, segel.bulan.selesai).sebab
+        return sebab is not None and sebab is not SebabPenilai.TERCATAT
 
     def menilai(self, penilai_id: UUID, pegawai_id: UUID, hari: date) -> bool:
         """True when one person was the penilai of another on a day, by the chart as it stood at the first question."""

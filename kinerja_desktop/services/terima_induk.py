@@ -186,8 +186,9 @@ class PenerimaInduk:
             for nomor in sorted(lama.semua, key=lambda nomor: PETA_INDUK[nomor].tabel is skema.unit_kerja):
                 peta = PETA_INDUK[nomor]
                 sisa = {satu.id for satu in lama.semua[nomor]} - {satu.id for satu in kini.semua.get(nomor, ())}
-                tanda = nisan(koneksi, peta, sisa - dipakai(koneksi, peta, sisa))
-                self._gabung.terapkan(peta, tanda, lambda _: True)
+                while tanda := nisan(koneksi, peta, sisa - dipakai(koneksi, peta, sisa)):  # units from below
+                    self._gabung.terapkan(peta, tanda, lambda _: True)
+                    sisa -= {satu.id for satu in tanda}
 
     def tinjau(self) -> None:
         """What stands beside the newest copy by one of a centre that is revoked now goes at once.

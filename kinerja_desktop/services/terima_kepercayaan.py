@@ -6,7 +6,6 @@ kept all the same: it proves itself.
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import replace
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
@@ -18,7 +17,7 @@ from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync.certificates import Link
 from kinerja_desktop.sync.manifest import Header, Manifest
-from kinerja_desktop.sync.revocation import Entry, Version, publish
+from kinerja_desktop.sync.revocation import Version, publish
 from kinerja_desktop.sync.trust import TrustStore, newest, with_certificate, with_issued, with_news, with_revocations
 
 
@@ -50,7 +49,7 @@ class Pemeriksa:
         percaya = _ingat(self._bersama(tersimpan), manifes, self.ini)
         if self._di_bawah(percaya):
             percaya = with_issued(percaya, self.pengirim.device, manifes.issued, self.ini.unit_memuat)
-        percaya = _cabut_lagi(konteks, satukan(percaya, self.ini), self.ini)
+        percaya = satukan(percaya, self.ini)
         if percaya == (tersimpan or self._semula):
             return False
         perangkat_simpanan.simpan_kepercayaan(konteks, percaya)
@@ -83,29 +82,12 @@ def satukan(percaya: TrustStore, ini: Mesin) -> TrustStore:
     daftar = percaya.revocations
     if not daftar.others or ini.sertifikat.role is not PeranPerangkat.PUSAT:
         return percaya
-    return _terbitkan(percaya, ini, daftar.entries.values())
-
-
-def _terbitkan(percaya: TrustStore, ini: Mesin, entri: Collection[Entry]) -> TrustStore:
-    daftar = percaya.revocations
     versi = Version(daftar.version.era, daftar.version.number + 1)
-    mentah = publish(ini.identitas, ini.mentah, versi, entri)
+    mentah = publish(ini.identitas, ini.mentah, versi, daftar.entries.values())
     try:
         return with_revocations(percaya, mentah, ini.unit_memuat)
     except UserError:  # this desk is revoked itself: another one makes the list
         return percaya
-
-
-def _cabut_lagi(konteks: Context, percaya: TrustStore, ini: Mesin) -> TrustStore:
-    """Where a machine was revoked as a whole: another certificate of it that is told now is revoked as well.
-
-    Its issuer gave it that before it heard of the revocation. One that is to work again asks under another id. Only
-    the centre that revoked it knows that it meant all of it, and not only keys that were replaced.
-    """
-    entri = dict(percaya.revocations.entries)
-    for nomor, alasan in perangkat_simpanan.dicabut_utuh(konteks).items():
-        entri |= {satu[-1].serial: Entry(satu[-1].serial, alasan) for satu in percaya.in_force(nomor)}
-    return _terbitkan(percaya, ini, entri.values()) if entri != percaya.revocations.entries else percaya
 
 
 def _ingat(percaya: TrustStore, manifes: Manifest, ini: Mesin) -> TrustStore:

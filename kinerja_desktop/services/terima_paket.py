@@ -278,12 +278,17 @@ def _terapkan(
                 raise _Kembalikan
             if catatan.pulih:
                 pulih_paket.ingat(konteks.store, konteks.sekarang())
-            elif catatan.utuh and ini.dalam_rantai(pemeriksa.pengirim.device) and pulih_paket.menunggu(konteks):
+            elif catatan.utuh and pulih_paket.menunggu(konteks) and _ditunggu(ini, pemeriksa.pengirim.device, kerja):
                 pulih_paket.kembali(konteks.store)
     except _Kembalikan:
         return hasil
     saksi.ingat(konteks.store, konteks.saksi)
     return hasil
+
+
+def _ditunggu(ini: Mesin, pengirim: bytes, kerja: UnitOfWork) -> bool:
+    """Whether a restored machine waits for this one: who stands in its chain, or where its bundles go (`beranda`)."""
+    return ini.dalam_rantai(pengirim) or pengirim == ini.utama(kerja.koneksi)
 
 
 def _sudah(konteks: Context, jalur: Path) -> bool:
@@ -364,8 +369,10 @@ class _Penerap:
         """Close the bundle: log, files, bookkeeping."""
         self._lampiran.selesai()
         self._induk.terapkan()
-        if self._pemeriksa.daftar_baru:
+        daftar = self._pemeriksa.ini.percaya.revocations.digest.hex()
+        if self._konteks.store.meta("induk_ditinjau") != daftar:  # a list also comes with a certificate
             self._induk.tinjau()
+            self._konteks.store.atur_meta("induk_ditinjau", daftar)
         if self._nanti and (sah := self._sah) is not None:
             peta = skema.PETA[PenetapanEvaluasi]
             self._gabung.terapkan(peta, self._nanti, lambda nilai: sah(peta, nilai))

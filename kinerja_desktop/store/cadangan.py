@@ -7,11 +7,13 @@ read back: its database opens with its key and holds the counted rows, and each 
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
 import shutil
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -212,9 +214,11 @@ def pulihkan(berkas: Path, folder: Path) -> None:
         if folder.exists():
             folder.rmdir()
         kerja.replace(folder)
-    except zipfile.BadZipFile as galat:
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError) as galat:
         raise UserError("CDG-02", berkas=str(berkas)) from galat
     except OSError as galat:
+        if galat.errno == errno.EINVAL:  # its table of contents points before the beginning
+            raise UserError("CDG-02", berkas=str(berkas)) from galat
         raise UserError("CDG-03", berkas=str(berkas), sebab=sebab_galat(galat)) from galat
     finally:
         shutil.rmtree(kerja, ignore_errors=True)

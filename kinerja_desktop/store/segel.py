@@ -176,7 +176,7 @@ def penilai_kini(koneksi: Connection) -> dict[UUID, UUID | None]:
     return {UUID(bytes=nomor): UUID(bytes=penilai) if penilai else None for nomor, penilai in baris}
 
 
-def dahulu_menilai(koneksi: Connection, segel: Segel) -> bool:
+def dahulu_menilai(koneksi: Connection, segel: Segel, *, tertulis: bool = False) -> bool:
     """Whether who sealed was the penilai here before another one, and the seal is of his time.
 
     It was here before he was replaced; or the month was over by then, and an SKP of the year names him: then the seal
@@ -189,6 +189,8 @@ def dahulu_menilai(koneksi: Connection, segel: Segel) -> bool:
         return False
     if koneksi.execute(select(s.id).where(s.id == segel.id.bytes, s.lsn < sampai)).first() is not None:
         return True
+    if tertulis:
+        return False
     diganti = koneksi.execute(select(w.waktu).where(w.lsn >= sampai).order_by(w.lsn).limit(1)).scalar()
     sudah_lewat = diganti is not None and dari_teks(diganti).date() > segel.bulan.selesai
     return sudah_lewat and menyepakati(koneksi, segel.pegawai_id, segel.bulan.tahun, segel.oleh_id)

@@ -36,7 +36,10 @@ _LEAP_PURPOSE = "fast-forward"
 
 
 class Entry(Record, frozen=True):
-    """A revoked certificate, why, and which of its last bundles are still accepted."""
+    """What is revoked, why, and which of its last bundles are still accepted.
+
+    `serial` is that of a certificate, or the id of a machine: then it refuses all that it has, and is ever given.
+    """
 
     serial: Id
     reason: Annotated[str, Meta(min_length=1, max_length=200)]
@@ -100,7 +103,7 @@ class Revocations:
 
     def against(self, links: Sequence[Link], bundle_id: bytes | None = None) -> Entry | None:
         """The entry that refuses a chain; None when it has none, or each names this bundle as still accepted."""
-        found = (self.entries.get(link.serial) for link in links)
+        found = (self.entries.get(name) for link in links for name in (link.serial, link.device))
         return next((one for one in found if one and bundle_id not in one.accepted), None)
 
 

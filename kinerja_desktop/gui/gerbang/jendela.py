@@ -232,14 +232,21 @@ class Gerbang(QWidget):
         folder = _folder_bebas(jalur.folder_data() / cadangan.stem)
         tombol = self.awal.form.tombol_pulih
         tombol.setEnabled(False)
-        self.bilah_pesan.tampil("info", self.tr("Memulihkan dari cadangan"), cadangan.name, tetap=True)
+        judul = self.tr("Memulihkan dari cadangan")
+        self.bilah_pesan.tampil("info", judul, cadangan.name, tetap=True)
 
-        def jadi(_: object) -> None:
-            self.bilah_pesan.tutup()
-            self.tampil_masuk(folder)
+        def berakhir() -> None:
+            tombol.setEnabled(True)
+            if self.bilah_pesan.teks().startswith(judul):
+                self.bilah_pesan.tutup()
 
         self._pekerja.jalankan(
-            self, pulihkan_kantor, cadangan, folder, selesai=jadi, akhirnya=lambda: tombol.setEnabled(True)
+            self,
+            pulihkan_kantor,
+            cadangan,
+            folder,
+            selesai=lambda _: self.tampil_masuk(folder),
+            akhirnya=berakhir,
         )
 
     def _tampil_pulih(self, akun: str, lama: str = "") -> None:

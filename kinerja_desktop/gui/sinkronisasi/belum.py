@@ -184,7 +184,9 @@ class BelumBertukar(QWidget):
             "KNC-26": self.tr("Catatan tentang perangkat yang dikenalnya rusak."),
         }.get(keadaan.kunci_galat or "", self.tr("Kuncinya tidak terbuka."))
         tetap = self.tr("Yang ditulis di sini tetap tersimpan, tetapi belum sampai ke siapa pun.")
-        if keadaan.dahulu is PeranPerangkat.PUSAT:
+        if keadaan.dahulu is PeranPerangkat.PUSAT and keadaan.kunci_galat == "KNC-26":
+            lalu = self.tr("Pulihkan kantor ini dari cadangan.")
+        elif keadaan.dahulu is PeranPerangkat.PUSAT:
             lalu = self.tr("Jadikan komputer ini pusat lagi dengan flashdisk kunci induk.")
         else:
             lalu = self.tr(

@@ -122,7 +122,9 @@ class JalanPaket(QObject):
         self.laju.mulai(tugas, self.tr("Menerima"), self.tr("mencari paket"))
 
     def _terima(self, berkas: list[Path]) -> None:
-        if not berkas:
+        if self.laju.dibatalkan:  # a walk through folders cannot be stopped under way
+            self._batal_periksa()
+        elif not berkas:
             self._halaman.tampilkan_pesan(
                 "info", self.tr("Tidak ada paket di sana"), self.tr("Paket adalah berkas berakhiran .kinerja.")
             )

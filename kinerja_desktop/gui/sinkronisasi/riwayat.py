@@ -180,7 +180,7 @@ class SampingView(QWidget):
             self._halaman.jalankan(
                 partial(tukar_terima.simpan_salinan, kini, tujuan),
                 selesai=lambda _: self._halaman.tampilkan_pesan("ok", self.tr("Salinan tersimpan"), str(tujuan)),
-                lajur=Lajur.MEDIA,
+                lajur=Lajur.SALIN,
             )
 
 

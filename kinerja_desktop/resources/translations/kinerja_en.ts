@@ -646,6 +646,10 @@
         <translation>What is written here stays saved, but has reached nobody yet.</translation>
     </message>
     <message>
+        <source>Pulihkan kantor ini dari cadangan.</source>
+        <translation>Restore this office from a backup.</translation>
+    </message>
+    <message>
         <source>Jadikan komputer ini pusat lagi dengan flashdisk kunci induk.</source>
         <translation>Make this computer the centre again with the stick of the root keys.</translation>
     </message>

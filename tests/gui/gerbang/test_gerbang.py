@@ -225,3 +225,19 @@ def test_a_backup_of_another_office_with_the_same_name_is_restored_beside_the_fi
         selesai(qtbot, pekerja)
         assert gerbang.masuk.isVisible() and gerbang.awal.form.tombol_pulih.isEnabled()
     assert gerbang.masuk.folder is not None and gerbang.masuk.folder.name == "otomatis-2026-11-30-2"
+
+
+def test_a_damaged_backup_leaves_no_message_that_it_is_being_restored(
+    gerbang: Gerbang, pekerja: Pekerja, qtbot: Any, tmp_path: Path, _cetakan: tuple[Path, bytes]
+) -> None:
+    berkas = tmp_path / "otomatis-2026-11-30.kcadangan"
+    cadangkan(_cetakan[0], _cetakan[1], berkas)
+    isi = bytearray(berkas.read_bytes())
+    isi[isi.find(b"PK\x01\x02") + 10] = 77  # a way to compress that nobody knows
+    berkas.write_bytes(isi)
+    gerbang.tampil_awal()
+    dialog.siapkan([berkas])
+    klik(qtbot, gerbang, "Pulihkan dari cadangan…")
+    selesai(qtbot, pekerja)
+    assert "CDG-02" in gerbang.bilah_pesan.teks() and "Memulihkan" not in gerbang.bilah_pesan.teks()
+    assert gerbang.awal.form.tombol_pulih.isEnabled()

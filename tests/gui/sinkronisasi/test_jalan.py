@@ -481,3 +481,18 @@ def test_a_share_that_hangs_holds_up_no_stick_and_nothing_else(
     assert lain == [1]
     menggantung.lepas.set()
     tenang(qtbot, pekerja)
+
+
+def test_whoever_cancels_while_files_are_looked_for_is_asked_nothing(
+    jaringan: Jaringan, buka: Buka, qtbot: Any, pekerja: Pekerja, stik: Path, pasang: Callable[..., Pintu]
+) -> None:
+    jaringan.tukar("opd", "siti")
+    simpan(jaringan["siti"], laporan(1))
+    berkas = jaringan["siti"].kirim(jaringan["opd"], stik).berkas
+    opd, mencari = buka("opd"), pasang(tukar_terima, "kumpulkan")
+    opd.jalan.terima([berkas])
+    sampai(qtbot, mencari)
+    opd.jalan.laju.batal.click()
+    mencari.lepas.set()
+    tenang(qtbot, pekerja)
+    assert "dibatalkan" in opd.bilah_pesan.teks().lower() and dialog.sisa_jawaban() == 0

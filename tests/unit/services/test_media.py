@@ -312,3 +312,20 @@ def test_the_folder_of_this_program_is_looked_at_before_very_many_photos(
     opd = jaringan["opd"]
     hasil = media.pindai(tmp_path, media.kenalan(opd.konteks, opd.ini))
     assert hasil.sebanyak(Jenis.UNTUK_SINI) == 1 and hasil.sebanyak(Jenis.TAK_TERBACA) == 1
+
+
+def test_a_folder_of_the_system_that_nobody_may_open_is_no_package(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tertutup = tmp_path / "System Volume Information"
+    tertutup.mkdir()
+    (tmp_path / "a.kinerja").touch()
+    asli = os.scandir
+
+    def pindai_folder(folder: Any = ".") -> Any:
+        if str(folder) == str(tertutup):
+            raise PermissionError(13, "Access is denied", str(folder))
+        return asli(folder)
+
+    monkeypatch.setattr(os, "scandir", pindai_folder)
+    assert media.isi_folder(tmp_path) == [tmp_path / "a.kinerja"]

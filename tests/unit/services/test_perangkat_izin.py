@@ -188,8 +188,9 @@ def test_revoked_opd_ends_with_everything_below_it(kantor: KantorUji, opd: Kanto
     assert (milik.berlaku, milik.alasan) == (False, "laptop hilang")
     pusat = simpanan.kepercayaan(operator)
     assert pusat is not None
-    (entri,) = pusat.revocations.entries.values()
-    assert entri.accepted == (terakhir.bytes,)
+    entri = pusat.revocations.entries
+    assert len(entri) == 2 and entri[milik.perangkat.bytes].reason == "laptop hilang", "its certificate, and its id"
+    assert {satu.accepted for satu in entri.values()} == {(terakhir.bytes,)}
     opd_lama = simpanan.kepercayaan(opd.sebagai("operator"))
     assert opd_lama is not None
     simpanan.simpan_kepercayaan(opd.sebagai("operator"), _dengan_daftar(opd_lama, pusat))

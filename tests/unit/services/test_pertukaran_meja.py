@@ -13,6 +13,7 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import PenetapanPenilai
 from kinerja_desktop.domain.pertukaran import Pengetahuan
+from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import data_induk, organisasi, pulih_paket
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.perangkat_simpanan import Mesin
@@ -23,7 +24,7 @@ from kinerja_desktop.sync.revocation import Kind, fast_forward
 from kinerja_desktop.sync.roots import replace_roots
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import with_certificate, with_roots
-from tests.helpers.kantor import RUDI, SITI, KantorUji, id_tetap
+from tests.helpers.kantor import PUSKESMAS, RUDI, SITI, KantorUji, id_tetap
 from tests.helpers.kepercayaan import kunci_induk
 from tests.helpers.pertukaran import Jaringan, Komputer, cabut, jam, laporan, memuat, semua, tambah_meja
 from tests.unit.services.test_pertukaran_induk import (
@@ -280,7 +281,10 @@ def test_an_office_with_a_longer_list_of_a_stolen_desk_hears_of_its_revocation(
     assert nama(opd) != "Diubah pencuri" and opd.percaya.current(meja.perangkat) is None
 
 
-def test_what_a_revoked_desk_said_beside_a_newer_copy_goes_with_the_list(jaringan: Jaringan) -> None:
+@pytest.mark.parametrize("tahu", [(), ("opd",)])
+def test_what_a_revoked_desk_said_beside_a_newer_copy_goes_with_the_list(
+    jaringan: Jaringan, tahu: tuple[str, ...]
+) -> None:
     """The centre has nothing to sign by that: its own copy is the newest, and can be proved."""
     tambah_meja(jaringan)
     pusat, opd, meja = jaringan["pusat"], jaringan["opd"], jaringan["meja"]
@@ -293,7 +297,7 @@ def test_what_a_revoked_desk_said_beside_a_newer_copy_goes_with_the_list(jaringa
         pusat.kirim(opd)
     bolak(jaringan, 1, ("meja", "opd"), ("pusat", "opd"))
     assert len(semua(opd, PenetapanPenilai)) == 1
-    cabut(jaringan, "meja")
+    cabut(jaringan, "meja", *tahu)  # the list may also have come with a certificate
     bolak(jaringan, 2, ("pusat", "opd"), ("opd", "pusat"))
     assert semua(opd, PenetapanPenilai) == semua(pusat, PenetapanPenilai) == []
     tenang(jaringan)
@@ -321,3 +325,20 @@ def test_a_restored_office_waits_for_who_has_its_records(jaringan: Jaringan) -> 
     assert pulih_paket.menunggu(opd.konteks), "it never had a bundle of ours"
     jaringan.tukar("pusat", "opd")
     assert not pulih_paket.menunggu(opd.konteks)
+
+
+def test_units_that_only_a_revoked_desk_made_go_with_those_above_them(jaringan: Jaringan) -> None:
+    tambah_meja(jaringan)
+    pusat, opd, meja = jaringan["pusat"], jaringan["opd"], jaringan["meja"]
+    berkeliling(jaringan)
+    jaringan.tukar("opd", "meja")
+    with meja.konteks.transaksi("palsu", (skema.PUSAT,)) as kerja:
+        ada = kerja.ambil(UnitKerja, PUSKESMAS)
+        assert ada is not None
+        kerja.simpan(replace(ada.nilai, id=id_tetap(881), nama="Bidang palsu", kode="palsu-1"))
+        kerja.simpan(replace(ada.nilai, id=id_tetap(882), nama="Seksi palsu", kode="palsu-2", induk_id=id_tetap(881)))
+    jaringan.tukar("meja", "opd")
+    cabut(jaringan, "meja")
+    ubah(pusat, "Rudi", RUDI)
+    bolak(jaringan, 2, ("pusat", "opd"), ("opd", "pusat"))
+    assert [satu.nama for satu in semua(opd, UnitKerja) if "palsu" in satu.nama] == []

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
+from kinerja_desktop.domain.penempatan import PenetapanPenilai
 from kinerja_desktop.domain.segel import HasilPeriksa, KeadaanSegel, Segel, SifatTanda
 from kinerja_desktop.services import pegawai, penempatan, penetapan_penilai, segel_periksa
 from kinerja_desktop.services import segel as layanan
@@ -147,3 +148,19 @@ def test_a_seal_that_proves_nothing_is_replaced_by_a_good_one(oktober: Oktober) 
     (baru,) = layanan.segel_bulan(kepala, OKTOBER, [SITI]).disegel
     assert baru.menggantikan_id == ada.id
     assert [b.hasil for b in segel_periksa.periksa(kepala, OKTOBER).baris] == [HasilPeriksa.COCOK]
+
+
+def test_who_was_replaced_by_a_decree_seals_no_month_after_it(oktober: Oktober, kantor: KantorUji) -> None:
+    """The records tell who it was at the end of the month, so a plan of the year that names him tells nothing."""
+    kantor.tetapkan_skp_siti()
+    oktober.edarkan("opd", "pusat")
+    oktober.tersegel()
+    pusat, kepala = oktober.jaringan["pusat"], oktober.jaringan["kepala"]
+    with pusat.konteks.store.baca() as koneksi:
+        (sah,) = [satu.nilai for satu in cari(koneksi, Segel)]
+    ubah_pegawai(pusat, penilai_id=KADIS)
+    with pusat.konteks.transaksi("SK", (skema.PUSAT,)) as kerja:
+        kerja.simpan(PenetapanPenilai(id_tetap(880), SITI, KADIS, date(2026, 9, 15), "SK"))
+    palsu = replace(sah, id=id_tetap(990), pada=pusat.konteks.sekarang(), menggantikan_id=sah.id, akar=bytes(32))
+    palsu = layanan._bertanda(kepala.ini.segar(kepala.konteks), replace(palsu, rantai=b"", tanda=b""))
+    assert PemeriksaTanda(pusat.konteks).periksa(palsu).sifat is SifatTanda.TIDAK_SAH

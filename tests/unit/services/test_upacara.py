@@ -7,13 +7,15 @@ from uuid import UUID
 import pytest
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services import perangkat, perangkat_daftar, perangkat_izin, tukar
+from kinerja_desktop.services import beranda, perangkat, perangkat_daftar, perangkat_izin, pulih_paket, tukar
 from kinerja_desktop.services import perangkat_simpanan as simpanan
+from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import kirim
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.terima_paket import terima
 from kinerja_desktop.store import skema
+from kinerja_desktop.sync.keyfile import KEY_FILE
 from tests.helpers.kantor import DINAS, PUSKESMAS, SITI, KantorUji
 from tests.helpers.perangkat import OPD, PEGAWAI, SANDI, beri, daftarkan, dirikan, permintaan, sandi_murah, stik
 from tests.unit.services.test_perangkat_pusat import ganti
@@ -258,3 +260,85 @@ def test_an_opd_that_the_new_centre_renewed_sends_there(kantor: KantorUji, kanto
     perangkat.pasang_izin(opd, izin.berkas)
     ini = simpanan.mesin(opd)
     assert tukar.ringkasan(opd, ini).utama == ini.atasan == simpanan.mesin(operator).identitas.device
+
+
+def test_an_opd_that_always_sent_to_a_centre_goes_over_to_the_one_that_speaks(
+    kantor: KantorUji, kantor_lain: list[KantorUji]
+) -> None:
+    """The old one is silent for weeks, as its computer does not exist any more."""
+    dirikan(kantor)
+    opd = kantor_lain[0].sebagai("operator")
+    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
+    for _ in range(3):
+        maju(kantor, kantor_lain[0])
+        bawa(kantor_lain[0], kantor)
+        bawa(kantor, kantor_lain[0])
+    maju(kantor, kantor_lain[0])
+    pusat_baru(kantor)
+    bawa(kantor, kantor_lain[0])
+    maju(kantor, kantor_lain[0], 40)
+    bawa(kantor, kantor_lain[0])
+    utama = tukar.ringkasan(opd, simpanan.mesin(opd)).utama
+    assert utama == simpanan.mesin(kantor.sebagai("operator")).identitas.device
+
+
+def test_a_restored_office_is_done_with_a_bundle_of_whom_it_is_told_to_ask(
+    kantor: KantorUji, kantor_lain: list[KantorUji]
+) -> None:
+    dirikan(kantor)
+    opd = kantor_lain[0].sebagai("operator")
+    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
+    bawa(kantor_lain[0], kantor)
+    bawa(kantor, kantor_lain[0])
+    maju(kantor, kantor_lain[0])
+    pusat_baru(kantor)
+    bawa(kantor, kantor_lain[0])
+    maju(kantor, kantor_lain[0], 20)
+    bawa(kantor, kantor_lain[0])
+    bawa(kantor_lain[0], kantor)
+    with opd.transaksi("pulih"):
+        pulih_paket.tunggu(opd.store)
+    bawa(kantor, kantor_lain[0])
+    assert not pulih_paket.menunggu(opd)
+
+
+def maju(satu: KantorUji, lain: KantorUji, hari: int = 1) -> None:
+    for kantor in (satu, lain):
+        kantor.jam.maju(days=hari)
+
+
+def test_a_machine_that_was_revoked_as_a_whole_stays_so_at_a_restored_centre(
+    kantor: KantorUji, kantor_lain: list[KantorUji]
+) -> None:
+    """It was renewed meanwhile; list and certificate come back in one bundle of the office."""
+    dirikan(kantor)
+    operator, opd, laptop = (k.sebagai("operator") for k in (kantor, *kantor_lain))
+    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
+    daftarkan(kantor_lain[0], kantor_lain[1], PEGAWAI, "Laptop Siti", SISITI)
+    bawa(kantor_lain[0], kantor)
+    nomor = UUID(bytes=simpanan.mesin(laptop).identitas.device)
+    cadangan = simpanan.kepercayaan(operator)
+    assert cadangan is not None
+    izin = perangkat_izin.beri_izin(opd, perangkat.perbarui_kunci(laptop), "", None)
+    perangkat.pasang_izin(laptop, izin.berkas)
+    perangkat_daftar.cabut(operator, nomor, "laptop dicuri")
+    bawa(kantor, kantor_lain[0])
+    with operator.transaksi("pulih", (skema.PUSAT,)):
+        simpanan.simpan_kepercayaan(operator, cadangan)
+    pusat_baru(kantor)
+    for _ in range(2):
+        bawa(kantor, kantor_lain[0])
+        bawa(kantor_lain[0], kantor)
+    for siapa in (operator, opd):
+        satu = [p for p in perangkat_daftar.daftar(siapa) if p.perangkat == nomor]
+        assert not any(p.berlaku for p in satu)
+
+
+def test_whoever_waits_for_an_answer_is_not_told_to_ask_again(kantor: KantorUji, kantor_lain: list[KantorUji]) -> None:
+    dirikan(kantor)
+    opd = kantor_lain[0].sebagai("operator")
+    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
+    (opd.folder / KEY_FILE).unlink()
+    assert JenisTindakan.TIDAK_BERTUKAR in {t.jenis for t in beranda.ringkasan(opd).tindakan}
+    perangkat.buat_permintaan(opd, OPD, "Dinas Kesehatan", "Dinas")
+    assert JenisTindakan.TIDAK_BERTUKAR not in {t.jenis for t in beranda.ringkasan(opd).tindakan}
