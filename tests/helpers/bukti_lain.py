@@ -270,8 +270,8 @@ class DaftarLain:
     isi: Mapping[bytes, tuple[str, tuple[bytes, ...]]]
 
     def menolak(self, semua: Sequence[Sertifikat], paket: bytes | None = None) -> bool:
-        """Whether one certificate of a chain is revoked, and does not name this bundle as still accepted."""
-        kena = (self.isi.get(satu.nomor) for satu in semua)
+        """Whether a certificate or a machine of a chain is revoked, and does not name this bundle as still accepted."""
+        kena = (self.isi.get(nama) for satu in semua for nama in (satu.nomor, satu.perangkat))
         return any(satu is not None and paket not in satu[1] for satu in kena)
 
 
