@@ -253,7 +253,8 @@ class DialogBanding(QDialog):
     # --- acts ----------------------------------------------------------------------------------------------
 
     def _pakai(self, nomor: int) -> None:
-        if self._boleh_buang(self.tr("Pakai versi {n} saja?").format(n=nomor + 1)):
+        hilang = self.tr("Tulisan gabungan Anda belum disimpan dan tidak ikut dipakai.")
+        if self._boleh_buang(self.tr("Pakai versi {n} saja?").format(n=nomor + 1), hilang):
             self._kerjakan(pertentangan.pakai, nomor)
 
     def _gabungkan(self) -> None:
@@ -283,14 +284,15 @@ class DialogBanding(QDialog):
 
     def reject(self) -> None:
         """Leave everything as it is; what was typed is not thrown away without asking."""
-        if self._boleh_buang(self.tr("Tutup tanpa menyimpan?")):
+        tetap = self.tr("Tulisan gabungan Anda belum disimpan. Kedua versi tetap seperti semula.")
+        if self._boleh_buang(self.tr("Tutup tanpa menyimpan?"), tetap):
             super().reject()
 
-    def _boleh_buang(self, judul: str) -> bool:
+    def _boleh_buang(self, judul: str, isi: str) -> bool:
         return not any(baris.ditulis for baris in self._baris) or dialog.tanya(
             self,
             judul,
-            self.tr("Tulisan gabungan Anda belum disimpan. Kedua versi tetap seperti semula."),
+            isi,
             ya=self.tr("Buang tulisan"),
             tidak=self.tr("Kembali menulis"),
         )

@@ -2870,6 +2870,10 @@
         <translation>First choose a part of the other version</translation>
     </message>
     <message>
+        <source>Tulisan gabungan Anda belum disimpan dan tidak ikut dipakai.</source>
+        <translation>What you wrote is not saved, and will not be used.</translation>
+    </message>
+    <message>
         <source>Pakai versi {n} saja?</source>
         <translation>Use version {n} only?</translation>
     </message>

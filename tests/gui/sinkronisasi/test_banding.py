@@ -344,3 +344,23 @@ def test_a_whole_version_drops_no_typed_text_without_asking(qtbot: Any, kantor: 
     klik(qtbot, jendela, "Pakai versi 1")
     selesai(qtbot, pekerja)
     assert pertentangan.daftar(konteks) == []
+
+
+def test_what_is_asked_says_what_becomes_of_both_versions(
+    qtbot: Any, kantor: KantorUji, pekerja: Pekerja, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Only who closes keeps both; whoever takes one whole is not told that both stay."""
+    jendela = buka(qtbot, bertengkar(kantor), pekerja)
+    pilih(qtbot, jendela, "Uraian dan hasil: tulis sendiri")
+    baris(jendela, "Uraian dan hasil").medan.setPlainText("Tulisan panjang")
+    ditanya: list[str] = []
+
+    def tolak(_induk: object, _judul: str, isi: str, **_lain: object) -> bool:
+        ditanya.append(isi)
+        return False
+
+    monkeypatch.setattr(dialog, "tanya", tolak)
+    klik(qtbot, jendela, "Pakai versi 1")
+    klik(qtbot, jendela, "Nanti saja")
+    assert ["Kedua versi tetap" in satu for satu in ditanya] == [False, True]
+    assert all("belum disimpan" in satu for satu in ditanya) and jendela.isVisible()
