@@ -55,6 +55,9 @@ from kinerja_desktop.sync.enrolment import Enrolled
 from kinerja_desktop.sync.revocation import Kind, Version, accept, opens
 from kinerja_desktop.sync.scope import organisation_unknown
 
+_META_DITINJAU = "induk_ditinjau"
+"""The digest of the list of revocations by which the copies here were looked through last."""
+
 _DILEWATI = frozenset({"KNC-17"})
 """Why a copy is passed over although the bundle around it is not refused: its centre was revoked meanwhile."""
 
@@ -193,8 +196,15 @@ class PenerimaInduk:
     def tinjau(self) -> None:
         """What stands beside the newest copy by one of a centre that is revoked now goes at once.
 
-        The centre has nothing new to sign by that. Where the newest copy itself is such a one, its next one does this.
+        Asked once for each list of revocations, however it came: a certificate brings one too. The centre has nothing
+        new to sign by that. Where the newest copy itself is such a one, its next one does this.
         """
+        daftar = self._ini.percaya.revocations.digest.hex()
+        if self._store.meta(_META_DITINJAU) != daftar:
+            self._buang_yang_dicabut()
+            self._store.atur_meta(_META_DITINJAU, daftar)
+
+    def _buang_yang_dicabut(self) -> None:
         koneksi = self._kerja.koneksi
         isi, tertunda = isi_data_induk(koneksi), data_induk_tertunda(koneksi)
         mati = {paket: satu for paket, satu in tertunda if not dapat_dibuktikan(self._ini, satu)}

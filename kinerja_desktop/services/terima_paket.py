@@ -369,10 +369,7 @@ class _Penerap:
         """Close the bundle: log, files, bookkeeping."""
         self._lampiran.selesai()
         self._induk.terapkan()
-        daftar = self._pemeriksa.ini.percaya.revocations.digest.hex()
-        if self._konteks.store.meta("induk_ditinjau") != daftar:  # a list also comes with a certificate
-            self._induk.tinjau()
-            self._konteks.store.atur_meta("induk_ditinjau", daftar)
+        self._induk.tinjau()
         if self._nanti and (sah := self._sah) is not None:
             peta = skema.PETA[PenetapanEvaluasi]
             self._gabung.terapkan(peta, self._nanti, lambda nilai: sah(peta, nilai))
