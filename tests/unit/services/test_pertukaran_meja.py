@@ -53,9 +53,6 @@ def penilai(m: Komputer) -> UUID | None:
     return ada.nilai.penilai_id
 
 
-# 1
-
-
 def test_after_a_desk_is_revoked_the_centre_signs_anew_what_it_had_signed(jaringan: Jaringan) -> None:
     """Nothing changed since, but nobody could prove the copy of the desk: who lacks it would never get master data."""
     tambah_meja(jaringan)
@@ -147,9 +144,6 @@ def test_a_rater_whom_only_a_stolen_desk_named_is_none(jaringan: Jaringan, era: 
     assert penilai(opd) == semula
 
 
-# 2
-
-
 def test_a_person_of_a_lost_desk_made_again_is_one_person_below(jaringan: Jaringan) -> None:
     tambah_meja(jaringan)
     pusat, opd, meja = jaringan["pusat"], jaringan["opd"], jaringan["meja"]
@@ -176,9 +170,6 @@ def test_lists_of_a_revoked_desk_stop_no_bundle(jaringan: Jaringan, pusat_dulu: 
     cabut(jaringan, "meja")
     tepi = (("pusat", "opd"), ("opd", "pusat"))
     bolak(jaringan, 3, *(tepi if pusat_dulu else tepi[::-1]))
-
-
-# 3
 
 
 @pytest.mark.parametrize("banyak", [1, 3])
@@ -224,9 +215,6 @@ def test_a_sleeper_follows_an_era_although_another_desk_counted_on(jaringan: Jar
     ubah(pusat, "Terakhir")
     bolak(jaringan, 1, ("pusat", "opd"), ("opd", "siti"))
     assert nama(jaringan["siti"]) == "Terakhir"
-
-
-# 11
 
 
 @pytest.mark.parametrize("sebab", ["meja dicabut", "era"])

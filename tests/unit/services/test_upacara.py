@@ -12,6 +12,7 @@ from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kirim_paket import kirim
+from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.terima_paket import terima
 from kinerja_desktop.store import skema
@@ -29,6 +30,14 @@ def bawa(dari: KantorUji, ke: KantorUji) -> HasilTerima:
     sana = simpanan.mesin(p)
     (hasil,) = terima(p, sana, [kirim(k, simpanan.mesin(k), sana.identitas.device).berkas])
     return hasil
+
+
+def bertiga(kantor: KantorUji, kantor_lain: list[KantorUji]) -> list[Context]:
+    """A centre, an office that it enrolled, and a laptop that the office enrolled."""
+    dirikan(kantor)
+    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
+    daftarkan(kantor_lain[0], kantor_lain[1], PEGAWAI, "Laptop Siti", SISITI)
+    return [k.sebagai("operator") for k in (kantor, *kantor_lain)]
 
 
 def pusat_baru(kantor: KantorUji) -> None:
@@ -111,10 +120,7 @@ def test_bundles_go_to_the_centre_that_was_heard_of_last(kantor: KantorUji, kant
 def test_old_keys_of_an_office_are_not_revoked_while_its_laptops_hang_on_them(
     kantor: KantorUji, kantor_lain: list[KantorUji]
 ) -> None:
-    dirikan(kantor)
-    operator, opd, laptop = (k.sebagai("operator") for k in (kantor, *kantor_lain))
-    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
-    daftarkan(kantor_lain[0], kantor_lain[1], PEGAWAI, "Laptop Siti", SISITI)
+    operator, opd, laptop = bertiga(kantor, kantor_lain)
     izin = perangkat_izin.beri_izin(operator, perangkat.perbarui_kunci(opd), "", None)
     perangkat.pasang_izin(opd, izin.berkas)
     bawa(kantor_lain[0], kantor)
@@ -152,9 +158,6 @@ def test_the_centre_does_not_end_everybody_by_its_own_old_certificate(
     assert all(p.berlaku for p in perangkat_daftar.daftar(operator))
 
 
-# 5
-
-
 def test_a_renewal_whose_answer_is_lost_is_answered_again(kantor: KantorUji, kantor_lain: list[KantorUji]) -> None:
     dirikan(kantor)
     operator, opd = kantor.sebagai("operator"), kantor_lain[0].sebagai("operator")
@@ -181,10 +184,7 @@ def test_asking_twice_for_new_keys_asks_once(kantor: KantorUji, kantor_lain: lis
 
 
 def test_a_laptop_renewed_just_before_it_is_lost_is_revoked(kantor: KantorUji, kantor_lain: list[KantorUji]) -> None:
-    dirikan(kantor)
-    operator, opd, laptop = (k.sebagai("operator") for k in (kantor, *kantor_lain))
-    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
-    daftarkan(kantor_lain[0], kantor_lain[1], PEGAWAI, "Laptop Siti", SISITI)
+    operator, opd, laptop = bertiga(kantor, kantor_lain)
     bawa(kantor_lain[0], kantor)
     izin = perangkat_izin.beri_izin(opd, perangkat.perbarui_kunci(laptop), "", None)
     perangkat.pasang_izin(laptop, izin.berkas)
@@ -195,9 +195,6 @@ def test_a_laptop_renewed_just_before_it_is_lost_is_revoked(kantor: KantorUji, k
     assert bawa(kantor_lain[1], kantor_lain[0]).nasib is Nasib.KARANTINA
 
 
-# 7
-
-
 def test_keys_are_renewed_although_the_roots_were_replaced(kantor: KantorUji, kantor_lain: list[KantorUji]) -> None:
     dirikan(kantor)
     operator, opd = kantor.sebagai("operator"), kantor_lain[0].sebagai("operator")
@@ -205,9 +202,6 @@ def test_keys_are_renewed_although_the_roots_were_replaced(kantor: KantorUji, ka
     ganti(kantor)
     izin = perangkat_izin.beri_izin(operator, perangkat.perbarui_kunci(opd), "", None)
     perangkat.pasang_izin(opd, izin.berkas)
-
-
-# 8
 
 
 def test_a_renewal_that_was_answered_is_answered_again_although_the_old_key_was_ended(
@@ -228,10 +222,7 @@ def test_a_laptop_whose_old_keys_were_ended_works_again_below_the_replacement_of
     kantor: KantorUji, kantor_lain: list[KantorUji]
 ) -> None:
     """Only what was revoked as a whole is revoked again."""
-    dirikan(kantor)
-    operator, opd, laptop = (k.sebagai("operator") for k in (kantor, *kantor_lain))
-    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
-    daftarkan(kantor_lain[0], kantor_lain[1], PEGAWAI, "Laptop Siti", SISITI)
+    operator, opd, laptop = bertiga(kantor, kantor_lain)
     bawa(kantor_lain[0], kantor)
     izin = perangkat_izin.beri_izin(opd, perangkat.perbarui_kunci(laptop), "", None)
     perangkat.pasang_izin(laptop, izin.berkas)
@@ -311,10 +302,7 @@ def test_a_machine_that_was_revoked_as_a_whole_stays_so_at_a_restored_centre(
     kantor: KantorUji, kantor_lain: list[KantorUji]
 ) -> None:
     """It was renewed meanwhile; list and certificate come back in one bundle of the office."""
-    dirikan(kantor)
-    operator, opd, laptop = (k.sebagai("operator") for k in (kantor, *kantor_lain))
-    daftarkan(kantor, kantor_lain[0], OPD, "Dinas Kesehatan", SEDINAS)
-    daftarkan(kantor_lain[0], kantor_lain[1], PEGAWAI, "Laptop Siti", SISITI)
+    operator, opd, laptop = bertiga(kantor, kantor_lain)
     bawa(kantor_lain[0], kantor)
     nomor = UUID(bytes=simpanan.mesin(laptop).identitas.device)
     cadangan = simpanan.kepercayaan(operator)
