@@ -26,7 +26,9 @@ def jawab(hasil: Mapping[str, Any], sebagai_json: bool, teks: str) -> None:
     """Print the result: the JSON object and nothing else, or the text."""
     if sebagai_json:
         utuh = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-        teks = json.dumps(hasil, ensure_ascii=not utuh, default=str)
+        for bagian in json.JSONEncoder(ensure_ascii=not utuh, default=str).iterencode(hasil):  # thousands of files
+            tulis(sys.stdout, bagian)
+        teks = ""
     tulis(sys.stdout, teks + "\n")
 
 

@@ -146,15 +146,22 @@ def _paket(folder: Path) -> list[Path]:
 
 
 def _terima(args: argparse.Namespace, berkas: Callable[[], list[Path]], pratinjau: bool) -> int:
-    """Take files in; they are looked for, and what that needs is loaded, after the password was checked (`sesi`)."""
+    """Take files in and report; what was open is given up before, so that a long report finds room in its place."""
+    semua, pulih = _terima_di_kantor(args, berkas, pratinjau)
+    return _laporkan(args, semua, pulih, pratinjau)
+
+
+def _terima_di_kantor(
+    args: argparse.Namespace, berkas: Callable[[], list[Path]], pratinjau: bool
+) -> tuple[list[HasilTerima], KeadaanPulih]:
+    """The files are looked for, and what that needs is loaded, after the password was checked (`sesi`)."""
     with sesi(args) as konteks:
         from kinerja_desktop.services.perangkat_simpanan import mesin
         from kinerja_desktop.services.terima_potongan import terima_semua
 
         ini = mesin(konteks)
         semua = terima_semua(konteks, ini, berkas(), pratinjau=pratinjau, kemajuan=_laju)
-        pulih = keadaan_pulih(konteks, ini)
-    return _laporkan(args, semua, pulih, pratinjau)
+        return semua, keadaan_pulih(konteks, ini)
 
 
 def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih: KeadaanPulih, pratinjau: bool) -> int:

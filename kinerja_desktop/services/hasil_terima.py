@@ -122,6 +122,6 @@ def tandai_salinan(semua: Iterable[HasilTerima]) -> Iterator[HasilTerima]:
     """Say of which files the run had the bundle already."""
     sudah: set[tuple[bytes, bytes]] = set()
     for satu in semua:
-        yield replace(satu, salinan=satu.nasib is Nasib.ULANG and satu.paket in sudah)
+        yield replace(satu, salinan=True) if satu.nasib is Nasib.ULANG and satu.paket in sudah else satu
         if satu.paket is not None:
             sudah.add(satu.paket)

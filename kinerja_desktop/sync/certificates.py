@@ -68,7 +68,11 @@ class Link:
 
     certificate: Certificate
     raw: bytes
-    signed: Signed
+
+    @property
+    def signed(self) -> Signed:
+        """The body and its signature, taken out of `raw`: a centre keeps thousands of links, and each of them once."""
+        return decode(self.raw, Signed, CERTIFICATE_BYTES)
 
     @cached_property
     def serial(self) -> bytes:
@@ -93,13 +97,12 @@ NO_ISSUER = bytes(ID_BYTES)
 def read_link(raw: bytes) -> Link:
     """Read one certificate. Raises UserError KNC-12 when it is damaged or says something impossible."""
     try:
-        signed = decode(raw, Signed, CERTIFICATE_BYTES)
-        certificate = decode(signed.body, Certificate, CERTIFICATE_BYTES)
+        certificate = decode(decode(raw, Signed, CERTIFICATE_BYTES).body, Certificate, CERTIFICATE_BYTES)
     except Malformed as error:
         raise UserError("KNC-12") from error
     if not _sensible(certificate):
         raise UserError("KNC-12")
-    return Link(certificate, raw, signed)
+    return Link(certificate, raw)
 
 
 def _sensible(certificate: Certificate) -> bool:
