@@ -285,13 +285,15 @@ class DialogCabut(DialogIsian):
 def minta_kunci_baru(induk: QWidget, halaman: Halaman, konteks: Context, nama: str) -> None:
     """Write the request for new keys of a machine, which needs no code."""
     t = QCoreApplication.translate
-    folder = dialog.pilih_folder(induk, t("MenuKunci", "Folder untuk permintaan kunci baru"))
+    folder = dialog.pilih_folder(induk, t("DialogMinta", "Folder untuk permintaan kunci baru"))
     if folder is None:
         return
 
     def sesudah(berkas: Path) -> None:
-        isi = t("MenuKunci", "Bawa {berkas} kepada pemberi izin. Kunci lama tetap dipakai sampai jawabannya dipasang.")
-        halaman.tampilkan_pesan("ok", t("MenuKunci", "Permintaan kunci baru dibuat"), isi.format(berkas=berkas))
+        isi = t(
+            "DialogMinta", "Bawa {berkas} kepada pemberi izin. Kunci lama tetap dipakai sampai jawabannya dipasang."
+        )
+        halaman.tampilkan_pesan("ok", t("DialogMinta", "Permintaan kunci baru dibuat"), isi.format(berkas=berkas))
         halaman.segarkan()
 
     halaman.jalankan(_minta_pembaruan, konteks, folder, nama, selesai=sesudah)

@@ -18,7 +18,10 @@ from kinerja_desktop.bootstrap import KantorTerbuka
 from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.laporan_isian import IsianLaporan
 from kinerja_desktop.domain.periode import Periode
+from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tombol import Tombol
+from kinerja_desktop.gui.sinkronisasi import rincian
+from kinerja_desktop.gui.sinkronisasi.izin import DialogCabut
 from kinerja_desktop.gui.sinkronisasi.kirim import Pesanan
 from kinerja_desktop.gui.sinkronisasi.sumber import nama_volume
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
@@ -39,6 +42,7 @@ from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import mesin
 from kinerja_desktop.services.pintu import SANDI_LATIHAN, Pintu
 from kinerja_desktop.services.terima_paket import terima
+from kinerja_desktop.sync.keyfile import KEY_FILE
 from kinerja_desktop.system.volume import Volume
 
 _SANDI_INDUK = "kunci induk untuk latihan"
@@ -84,6 +88,7 @@ def bertukar(tur: Alat, operator: str, pegawai: str, penilai: str) -> None:
         with _laptop(tur, opd, penilai, "Laptop kepala") as laptop:
             _dua_putusan(tur, opd, laptop, penilai, folder)
         _dua_versi(tur, pegawai)
+        _berhenti(tur, operator, opd, pusat)
     finally:
         pusat.terbuka.tutup()
 
@@ -245,6 +250,24 @@ def _dua_versi(tur: Alat, pegawai: str) -> None:
     tur.tunggu(lambda: halaman.keputusan.jumlah > 0)
     pilih = next(t for t in halaman.keputusan.findChildren(Tombol) if t.text().startswith("Bandingkan"))
     tur.potret_dialog(pilih.click, "sinkronisasi-banding")
+
+
+def _berhenti(tur: Alat, operator: str, opd: _Komputer, pusat: _Komputer) -> None:
+    """What the centre reads before it revokes a workstation, and what a computer says that has lost its keys."""
+    tur.program.ganti_akun()
+    tur.masuk(operator)
+    halaman = tur.halaman("sinkronisasi")
+    isi = rincian.muat(pusat.konteks, UUID(bytes=opd.perangkat))
+    cabut = DialogCabut(halaman, halaman.pekerja, pusat.konteks, isi.mesin, isi.bawahan)
+    tur.potret_dialog(partial(dialog.jalankan, cabut), "sinkronisasi-cabut")
+    kunci = tur.program.terbuka.folder / KEY_FILE if tur.program.terbuka else Path()
+    disimpan = kunci.rename(tur.kerja / KEY_FILE)
+    halaman.segarkan()
+    tur.tampak("tidak lagi bertukar paket")
+    tur.potret("sinkronisasi-tanpa-kunci")
+    disimpan.rename(kunci)
+    halaman.segarkan()
+    tur.tunggu(halaman.belum.isHidden)
 
 
 def _ambil(tur: Alat, halaman: Any) -> None:

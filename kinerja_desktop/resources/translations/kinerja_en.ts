@@ -3674,6 +3674,18 @@
         <source>Permintaan dibuat</source>
         <translation>Request made</translation>
     </message>
+    <message>
+        <source>Folder untuk permintaan kunci baru</source>
+        <translation>Folder for the request for new keys</translation>
+    </message>
+    <message>
+        <source>Bawa {berkas} kepada pemberi izin. Kunci lama tetap dipakai sampai jawabannya dipasang.</source>
+        <translation>Take {berkas} to who gives the permission. The old key stays in use until the answer is installed.</translation>
+    </message>
+    <message>
+        <source>Permintaan kunci baru dibuat</source>
+        <translation>Request for new keys made</translation>
+    </message>
 </context>
 <context>
     <name>DialogPasang</name>
@@ -12462,18 +12474,6 @@ Conduct →</translation>
     <message>
         <source>Komputer lain mengikuti pusat ini lagi dari paket berikutnya. Buat paket untuk semuanya.</source>
         <translation>Other computers follow this centre again from the next package. Make packages for all of them.</translation>
-    </message>
-    <message>
-        <source>Folder untuk permintaan kunci baru</source>
-        <translation>Folder for the request for new keys</translation>
-    </message>
-    <message>
-        <source>Bawa {berkas} kepada pemberi izin. Kunci lama tetap dipakai sampai jawabannya dipasang.</source>
-        <translation>Take {berkas} to who gives the permission. The old key stays in use until the answer is installed.</translation>
-    </message>
-    <message>
-        <source>Permintaan kunci baru dibuat</source>
-        <translation>Request for new keys made</translation>
     </message>
     <message>
         <source>Kunci baru terpasang</source>
