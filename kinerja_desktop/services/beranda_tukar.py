@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import penetapan_berbeda, pulih_paket, putusan_berbeda, skp_berbeda
+from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services import pertentangan as tukar
 from kinerja_desktop.services.beranda_bentuk import Bahan, JenisTindakan, Tindakan
+from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.tukar import mesin_bertukar
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.tetangga import pernah_menerima
-from kinerja_desktop.sync.keyfile import PENDING_FILE
 
 
 def data_belum_tiba(bahan: Bahan) -> Iterator[Tindakan]:
@@ -33,10 +36,18 @@ def dipulihkan(bahan: Bahan) -> Iterator[Tindakan]:
         return
     ini = mesin_bertukar(bahan.konteks)
     if ini is None:
-        if not (bahan.konteks.folder / PENDING_FILE).exists():  # a request that waits is not to be made anew
+        if not _meminta(bahan.konteks):
             yield Tindakan(JenisTindakan.TIDAK_BERTUKAR)
     elif ini.atasan is not None and pulih_paket.menunggu(bahan.konteks):
         yield Tindakan(JenisTindakan.DIPULIHKAN, teks=ini.sebut(ini.utama(bahan.koneksi) or ini.atasan))
+
+
+def _meminta(konteks: Context) -> bool:
+    """Whether a request waits that is not to be made anew; one for new keys is answered to no machine without any."""
+    with suppress(UserError):  # a damaged one waits for nothing
+        tunggu = simpanan.menunggu(konteks)
+        return tunggu is not None and tunggu.request.renews is None
+    return False
 
 
 def pertentangan(bahan: Bahan) -> Iterator[Tindakan]:

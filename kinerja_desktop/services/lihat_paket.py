@@ -86,7 +86,7 @@ def buka_darurat(berkas: Path, kunci: Path) -> IsiPaket:
 
     def percaya(manifes: Manifest, kepala: Header) -> bytes:
         mentah = manifes.certificate_chain
-        rantai.append(verify_chain(mentah, mentah[:1], (), organisation_unknown))
+        rantai.append(verify_chain(mentah, mentah[:1], organisation_unknown))
         if rantai[-1][-1].device != kepala.sender:
             raise UserError("PKT-05")
         return rantai[-1][-1].key

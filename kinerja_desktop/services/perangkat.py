@@ -171,7 +171,7 @@ def buat_permintaan(
     _pastikan_belum_terdaftar(konteks, ulang)
     if peran not in PERAN_DIMINTA:
         raise UserError("KNC-13", nama=nama)
-    tunggu = ask(Wish(peran, nama, unit))
+    tunggu = simpanan.dengan_kunci_menunggu(konteks, ask(Wish(peran, nama, unit)))
     with konteks.transaksi(_aksi("minta izin", tunggu.identity.device), (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
         simpanan.simpan_menunggu(konteks, tunggu)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Peran
@@ -17,7 +17,7 @@ from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync.certificates import Link
-from kinerja_desktop.sync.revocation import Entry, Version, publish
+from kinerja_desktop.sync.revocation import Entry, Version, name_of_machine, publish
 from kinerja_desktop.sync.trust import TrustStore, with_revocations
 from kinerja_desktop.sync.wire import clean
 
@@ -130,10 +130,10 @@ def cabut(
     if not 0 < len(alasan) <= _HURUF_ALASAN or not clean(alasan):
         raise UserError("KNC-40", panjang=_HURUF_ALASAN)
     dicabut = _yang_dicabut(pusat, perangkat, hanya_lama)
-    ikut = _ikut_berakhir(pusat.percaya, perangkat, dicabut)
+    entri = [link.serial for link in dicabut] + ([] if hanya_lama else [name_of_machine(perangkat.bytes)])
+    ikut = _ikut_berakhir(pusat.percaya, perangkat, entri)
     if hanya_lama and ikut:
         raise UserError("KNC-48", jumlah=tulis_angka(len(ikut)), nama=_sebut(ikut))
-    entri = [link.serial for link in dicabut] + ([] if hanya_lama else [perangkat.bytes])
     percaya, nomor = _daftar_baru(konteks, pusat, entri, alasan, paket_terakhir)
     with konteks.transaksi(f"cabut perangkat {perangkat.hex[:8]}", (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
@@ -146,17 +146,19 @@ def di_bawahnya(konteks: Context, perangkat: UUID) -> tuple[str, ...]:
     percaya = simpanan.kepercayaan(konteks)
     if percaya is None:
         return ()
-    semua = [satu[-1] for satu in percaya.known.get(perangkat.bytes, ())]
-    return _ikut_berakhir(percaya, perangkat, semua)
+    return _ikut_berakhir(percaya, perangkat, [name_of_machine(perangkat.bytes)])
 
 
-def _ikut_berakhir(percaya: TrustStore, perangkat: UUID, dicabut: Collection[Link]) -> tuple[str, ...]:
-    serial = {satu.serial for satu in dicabut}
-    nama = []
-    for satu in percaya.known.keys() - {perangkat.bytes}:
-        berlaku = percaya.in_force(satu)
-        if berlaku and all(serial & {link.serial for link in rantai[:-1]} for rantai in berlaku):
-            nama.append(berlaku[0][-1].certificate.name)
+def _ikut_berakhir(percaya: TrustStore, perangkat: UUID, entri: Collection[bytes]) -> tuple[str, ...]:
+    """Names of other machines that are in force now, and are not with these entries in the list."""
+    ada = percaya.revocations
+    bersama = replace(ada, entries={**ada.entries, **{satu: Entry(satu, "-") for satu in entri}})
+    sesudah = replace(percaya, revocations=bersama)
+    nama = [
+        kini.certificate.name
+        for satu in percaya.known.keys() - {perangkat.bytes}
+        if (kini := percaya.current(satu)) is not None and sesudah.current(satu) is None
+    ]
     return tuple(sorted(nama, key=str.casefold))
 
 
@@ -184,7 +186,7 @@ def _yang_dicabut(pusat: Mesin, perangkat: UUID, hanya_lama: bool) -> list[Link]
 def _daftar_baru(
     konteks: Context, pusat: Mesin, dicabut: list[bytes], alasan: str, paket: Collection[UUID]
 ) -> tuple[TrustStore, int]:
-    """With these serials, and the id of a machine where all it has or is given is meant."""
+    """With these serials, and the name of a machine where all it has or is given is meant."""
     ada = pusat.percaya.revocations
     diterima = tuple(sorted({satu.bytes for satu in paket}))
     entri = {**ada.entries, **{satu: Entry(satu, alasan, diterima) for satu in dicabut}}

@@ -238,10 +238,25 @@ def mesin(konteks: Context) -> Mesin:
 def _dengan_kunci_baru(konteks: Context, milik: DeviceIdentity) -> DeviceIdentity:
     """What also opens bundles for the keys that were asked for: they are sealed to those once the answer is made."""
     with suppress(UserError):
-        tunggu = menunggu(konteks)
-        if tunggu is not None and tunggu.identity.device == milik.device:
-            return replace(milik, old=(tunggu.identity.age, *milik.old)[:OLD_KEYS])
+        if (tunggu := menunggu(konteks)) is not None:
+            lain = dict.fromkeys((*_pembuka(tunggu, milik.device), *milik.old))
+            return replace(milik, old=tuple(satu for satu in lain if satu != milik.age)[:OLD_KEYS])
     return milik
+
+
+def dengan_kunci_menunggu(konteks: Context, baru: Pending) -> Pending:
+    """A request that replaces one for new keys: that one may be answered, and bundles on their way be sealed to it."""
+    with suppress(UserError):
+        if (dulu := menunggu(konteks)) is not None:
+            dibuka = _pembuka(dulu, identitas(konteks).device)
+            return replace(baru, identity=replace(baru.identity, old=dibuka[:OLD_KEYS]))
+    return baru
+
+
+def _pembuka(tunggu: Pending, perangkat: bytes) -> tuple[str, ...]:
+    """Keys of a request that bundles for this machine may be sealed to."""
+    diminta = tunggu.identity
+    return diminta.openers if diminta.device == perangkat else diminta.old
 
 
 def pemberi(konteks: Context) -> Authority:

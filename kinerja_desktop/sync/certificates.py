@@ -170,16 +170,11 @@ def check_root(link: Link) -> None:
         raise UserError("KNC-12")
 
 
-def verify_chain(
-    chain: Sequence[bytes],
-    roots: Collection[bytes],
-    revoked: Collection[bytes],
-    unit_contains: UnitContains,
-) -> tuple[Link, ...]:
+def verify_chain(chain: Sequence[bytes], roots: Collection[bytes], unit_contains: UnitContains) -> tuple[Link, ...]:
     """Verify a chain from a root down to a machine; the last link is the machine's.
 
-    `roots` are the pinned certificates, byte for byte, and `revoked` serials. Raises UserError KNC-15 (no whole
-    chain), KNC-18 (root of another office), KNC-12, KNC-13, KNC-14 as `check_step`, KNC-17 (revoked).
+    `roots` are the pinned certificates, byte for byte. What is revoked only a list knows (`Revocations.against`).
+    Raises UserError KNC-15 (no whole chain), KNC-18 (root of another office), KNC-12, KNC-13, KNC-14 as `check_step`.
     """
     if not 2 <= len(chain) <= CHAIN:
         raise UserError("KNC-15", nama="-")
@@ -189,6 +184,4 @@ def verify_chain(
     check_root(links[0])
     for parent, child in pairwise(links):
         check_step(parent, child, unit_contains)
-    if any(link.serial in revoked for link in links):
-        raise UserError("KNC-17", nama=links[-1].certificate.name, alasan="-")
     return links

@@ -22,7 +22,7 @@ from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, Grant, Link, is
 from kinerja_desktop.sync.enrolment_request import Pending, Request
 from kinerja_desktop.sync.files import read_file
 from kinerja_desktop.sync.identity import DeviceIdentity, NotForUs, encrypt
-from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, first_list
+from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, first_list, name_of_machine
 from kinerja_desktop.sync.roots import PINNED_BYTES, RootSet, read_pinned
 from kinerja_desktop.sync.scope import UnitContains, organisation_unknown
 from kinerja_desktop.sync.spoken_code import same_code, spoken_code
@@ -132,6 +132,8 @@ def _given(authority: Authority, request: Request) -> Link | None:
     for links in trust.known.get(device, ()):
         if (entry := trust.revocations.against(links)) is not None:
             raise UserError("KNC-46", nama=links[-1].certificate.name, alasan=entry.reason)
+    if (entry := trust.revocations.entries.get(name_of_machine(device))) is not None:
+        raise UserError("KNC-46", nama=request.wish.computer, alasan=entry.reason)
     return None
 
 
@@ -139,8 +141,9 @@ def approve_renewal(authority: Authority, request: Request, issued_at: str, gran
     """Answer a request signed by the old key too; without `grant` role, scope and name stay.
 
     The same request may be answered again, as its answer may be lost: with the certificate that it was given, also
-    where the old key was revoked since. Raises UserError KNC-24 unless the old key is the one in force for this
-    machine, and what `issue` raises.
+    where the old key was revoked since; with another one for the same keys, where this issuer has new ones, or is one
+    that took the place of the first. Raises UserError KNC-24 unless the old key, or that of the request, is the one in
+    force for this machine, and what `issue` raises.
     """
     old, current = _renewed(authority.trust, request), authority.trust.current(request.subject.device)
     if old is None or current is None or not request.signed_by_old(old.key):
@@ -148,9 +151,9 @@ def approve_renewal(authority: Authority, request: Request, issued_at: str, gran
     for links in authority.trust.in_force(request.subject.device):
         if links[-1].certificate.subject == request.subject and links[-2].raw == authority.chain[-1]:
             return _answer(authority, request, links[-1], NOTHING)
-    if current != old:
+    before = current.certificate
+    if current != old and before.subject != request.subject:
         raise UserError("KNC-24")
-    before = old.certificate
     kept = grant or Grant(before.role, before.scope, before.name)
     renewed = Grant(kept.role, kept.scope, kept.name, before.generation + 1)
     return _answer(authority, request, _issue(authority, request, renewed, issued_at), NOTHING)
@@ -224,7 +227,7 @@ def install_renewal(pending: Pending | None, answer: bytes, trust: TrustStore, u
 
 
 def _verify(pending: Pending, body: _Answer, signed: Signed, roots: RootSet, unit_contains: UnitContains) -> None:
-    links = verify_chain((*body.chain, body.certificate), roots.accepted, (), unit_contains)
+    links = verify_chain((*body.chain, body.certificate), roots.accepted, unit_contains)
     if not holds(links[-2].key, _PURPOSE, signed):
         raise UserError("KNC-09")
     if links[-1].certificate.subject != pending.identity.public:

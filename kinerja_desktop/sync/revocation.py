@@ -11,6 +11,7 @@ names, and keeps both until the centre, which they reach as well, has one list o
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
@@ -26,19 +27,33 @@ from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, CHAIN, Link, ve
 from kinerja_desktop.sync.identity import DeviceIdentity
 from kinerja_desktop.sync.roots import RootSet
 from kinerja_desktop.sync.scope import UnitContains
-from kinerja_desktop.sync.wire import Count, Id, Malformed, Record, Signature, Signed, clean, decode, encode, holds
+from kinerja_desktop.sync.wire import (
+    ID_BYTES,
+    Count,
+    Id,
+    Malformed,
+    Record,
+    Signature,
+    Signed,
+    clean,
+    decode,
+    encode,
+    holds,
+    message,
+)
 
 ENTRIES = 20_000
 LIST_BYTES = 4 * 1024 * 1024
 LEAP_BYTES = 1024
 _PURPOSE = "revocation"
 _LEAP_PURPOSE = "fast-forward"
+_MACHINE_PURPOSE = "machine"
 
 
 class Entry(Record, frozen=True):
     """What is revoked, why, and which of its last bundles are still accepted.
 
-    `serial` is that of a certificate, or the id of a machine: then it refuses all that it has, and is ever given.
+    `serial` is that of a certificate, or the `name_of_machine`: then it refuses all that it has, and is ever given.
     """
 
     serial: Id
@@ -103,8 +118,22 @@ class Revocations:
 
     def against(self, links: Sequence[Link], bundle_id: bytes | None = None) -> Entry | None:
         """The entry that refuses a chain; None when it has none, or each names this bundle as still accepted."""
-        found = (self.entries.get(name) for link in links for name in (link.serial, link.device))
+        if not self.entries:
+            return None
+        found = (self.entries.get(name) for link in links for name in _names(link))
         return next((one for one in found if one and bundle_id not in one.accepted), None)
+
+
+def name_of_machine(device: bytes) -> bytes:
+    """16 bytes that stand for a machine in a list: who asks chooses his id, and might choose the serial of another."""
+    return hashlib.sha256(message(_MACHINE_PURPOSE, device)).digest()[:ID_BYTES]
+
+
+def _names(link: Link) -> tuple[bytes, ...]:
+    """What refuses a link: a root is a key, and no machine."""
+    if link.certificate.role is PeranPerangkat.INDUK:
+        return (link.serial,)
+    return link.serial, name_of_machine(link.device)
 
 
 def publish(identity: DeviceIdentity, chain: Sequence[bytes], version: Version, entries: Collection[Entry]) -> bytes:
@@ -147,8 +176,8 @@ def accept_list(
 ) -> Revocations:
     """The list in force after `raw` came in; within one era nothing that `old` names is lost (`together`).
 
-    Raises UserError KNC-19 (damaged, or not of the centre), KNC-20 and KNC-21 as `accept`, and what `verify_chain`
-    raises.
+    Raises UserError KNC-19 (damaged, or not of the centre), KNC-17 (of a centre that is revoked here), KNC-20 and
+    KNC-21 as `accept`, and what `verify_chain` raises.
     """
     if raw == old.raw or raw in old.others:
         return old
@@ -203,7 +232,9 @@ def _both(one: Entry | None, other: Entry) -> Entry:
 
 def _verified(old: Revocations, raw: bytes, roots: RootSet, unit_contains: UnitContains) -> Revocations:
     file, new = _read(raw)
-    links = verify_chain(file.chain, roots.accepted, old.entries, unit_contains)
+    links = verify_chain(file.chain, roots.accepted, unit_contains)
+    if (entry := old.against(links)) is not None:
+        raise UserError("KNC-17", nama=links[-1].certificate.name, alasan=entry.reason)
     if links[-1].certificate.role is not PeranPerangkat.PUSAT:
         raise UserError("KNC-19")
     if not holds(links[-1].key, _PURPOSE, Signed(file.body, file.signature)):

@@ -56,7 +56,7 @@ def chain_of_seal(trust: TrustStore, chain: bytes, unit_contains: UnitContains) 
         raw = decode(chain, _Chain, CHAIN_BYTES)
     except Malformed as error:
         raise UserError("KNC-12") from error
-    return verify_chain((*_root_of(trust, raw), *raw), trust.roots.accepted, (), unit_contains)
+    return verify_chain((*_root_of(trust, raw), *raw), trust.roots.accepted, unit_contains)
 
 
 def sealed_by(machine: Link, body: SealBody, signature: bytes, unit_contains: UnitContains) -> bool:

@@ -155,7 +155,7 @@ def signer_of(trust: TrustStore, chain: Sequence[bytes], bundle_id: bytes, unit_
     Raises UserError KNC-16 (not known yet: the bundle waits), KNC-17 (revoked, and this bundle is not among the last
     accepted), KNC-18 (another office), KNC-28 (the id of another machine), and what `verify_chain` raises.
     """
-    links = verify_chain(_complete(trust, chain), trust.roots.accepted, (), unit_contains)
+    links = verify_chain(_complete(trust, chain), trust.roots.accepted, unit_contains)
     _refuse_revoked(trust, links, bundle_id)
     _refuse_borrowed_id(trust, links)
     return links[-1]
@@ -208,7 +208,7 @@ def _borrowed(trust: TrustStore, links: Sequence[Link]) -> bool:
 
 def with_certificate(trust: TrustStore, chain: Sequence[bytes], unit_contains: UnitContains) -> TrustStore:
     """Remember the machine of a chain. Raises UserError as `signer_of`."""
-    links = verify_chain(_complete(trust, chain), trust.roots.accepted, (), unit_contains)
+    links = verify_chain(_complete(trust, chain), trust.roots.accepted, unit_contains)
     _refuse_revoked(trust, links, None)
     _refuse_borrowed_id(trust, links)
     return _remember(trust, links)
@@ -256,7 +256,7 @@ def _with_issued(
     if above is None:
         return trust
     chain = (*(link.raw for link in above), raw)
-    links = verify_chain(chain, trust.roots.accepted, (), unit_contains)
+    links = verify_chain(chain, trust.roots.accepted, unit_contains)
     _refuse_revoked(trust, links, None)
     if _borrowed(trust, links):
         disputed = _added(trust.disputed, links)

@@ -263,7 +263,7 @@ def pembuka(mentah: bytes, akar: AkarLain, jenis: str, era: int, nomor: int) -> 
 
 @dataclass(frozen=True)
 class DaftarLain:
-    """A revocation list: reason and bundles that are still accepted, by serial."""
+    """A revocation list: reason and bundles that are still accepted, by serial or name of a machine."""
 
     era: int
     nomor: int
@@ -271,7 +271,9 @@ class DaftarLain:
 
     def menolak(self, semua: Sequence[Sertifikat], paket: bytes | None = None) -> bool:
         """Whether a certificate or a machine of a chain is revoked, and does not name this bundle as still accepted."""
-        kena = (self.isi.get(nama) for satu in semua for nama in (satu.nomor, satu.perangkat))
+        mesin = (hashlib.sha256(b"kinerja-machine-v1\0" + satu.perangkat) for satu in semua if satu.isi[2] != "induk")
+        nama = [*(satu.nomor for satu in semua), *(satu.digest()[:16] for satu in mesin)]
+        kena = (self.isi.get(satu) for satu in nama)
         return any(satu is not None and paket not in satu[1] for satu in kena)
 
 

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import perangkat, perangkat_daftar, perangkat_izin, perangkat_lingkup
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
+from kinerja_desktop.sync.revocation import name_of_machine
 from tests.helpers.kantor import DINAS, KADIS, PUSAT, PUSKESMAS, RUDI, SITI, Jam, KantorUji, salin
 from tests.helpers.perangkat import OPD, PEGAWAI, beri, daftarkan, dirikan, jejak, permintaan
 
@@ -189,7 +190,8 @@ def test_revoked_opd_ends_with_everything_below_it(kantor: KantorUji, opd: Kanto
     pusat = simpanan.kepercayaan(operator)
     assert pusat is not None
     entri = pusat.revocations.entries
-    assert len(entri) == 2 and entri[milik.perangkat.bytes].reason == "laptop hilang", "its certificate, and its id"
+    nama = name_of_machine(milik.perangkat.bytes)
+    assert len(entri) == 2 and entri[nama].reason == "laptop hilang", "its certificate, and the machine"
     assert {satu.accepted for satu in entri.values()} == {(terakhir.bytes,)}
     opd_lama = simpanan.kepercayaan(opd.sebagai("operator"))
     assert opd_lama is not None

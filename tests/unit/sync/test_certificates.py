@@ -27,9 +27,9 @@ from tests.helpers.kepercayaan import BUDI, DINDIK, DINKES, PADA, PUSKESMAS, SIT
 NAKAL = DeviceIdentity.generate()
 
 
-def periksa(*rantai: Link | bytes, dicabut: tuple[bytes, ...] = ()) -> tuple[Link, ...]:
+def periksa(*rantai: Link | bytes) -> tuple[Link, ...]:
     mentah = [satu.raw if isinstance(satu, Link) else satu for satu in rantai]
-    return verify_chain(mentah, dunia().akar.accepted, dicabut, memuat)
+    return verify_chain(mentah, dunia().akar.accepted, memuat)
 
 
 def paksa(pemberi: Mesin, **ubah: object) -> Link:
@@ -216,7 +216,7 @@ class TestChain:
     def test_pinned_certificate_that_is_no_root(self) -> None:
         pusat = dunia().pusat
         with pytest.raises(UserError, match="KNC-12"):
-            verify_chain([pusat.link.raw, dunia().dinkes.link.raw], {pusat.link.raw}, (), memuat)
+            verify_chain([pusat.link.raw, dunia().dinkes.link.raw], {pusat.link.raw}, memuat)
         palsu = read_link(encode(NAKAL.sign("certificate", dunia().induk.link.signed.body)))
         with pytest.raises(UserError, match="KNC-12"):
             check_root(palsu)
@@ -239,12 +239,6 @@ class TestChain:
         induk, pusat, dinkes, siti = dunia().siti.rantai
         with pytest.raises(UserError, match="KNC-15"):
             periksa(induk, dinkes, pusat, siti)
-
-    @pytest.mark.parametrize("letak", range(4))
-    def test_revoked_anywhere(self, letak: int) -> None:
-        with pytest.raises(UserError, match="KNC-17"):
-            periksa(*dunia().siti.rantai, dicabut=(dunia().siti.rantai[letak].serial,))
-        assert periksa(*dunia().siti.rantai, dicabut=(dunia().dindik.link.serial,))
 
     @settings(max_examples=300, deadline=None)
     @given(data=st.data())

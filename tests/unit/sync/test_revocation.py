@@ -19,6 +19,7 @@ from kinerja_desktop.sync.revocation import (
     accept_list,
     add_list,
     fast_forward,
+    name_of_machine,
     publish,
     stored_list,
 )
@@ -42,6 +43,17 @@ def lewat(*daftar: bytes) -> Revocations:
     for satu in daftar:
         kini = terima(kini, satu)
     return kini
+
+
+@pytest.mark.parametrize("letak", range(4))
+def test_a_chain_ends_with_any_of_its_certificates_or_machines(letak: int) -> None:
+    rantai, satu = dunia().siti.rantai, dunia().siti.rantai[letak]
+    for nama, mesin in ((satu.serial, False), (name_of_machine(satu.device), True), (satu.device, None)):
+        daftar = Revocations(entries={nama: Entry(nama, "hilang", (b"p" * 16,))})
+        kena = daftar.against(rantai)
+        assert (kena is not None) is (mesin is False or (mesin is True and letak > 0)), "a root is no machine"
+        assert daftar.against(rantai, b"p" * 16) is None
+        assert daftar.against(dunia().dindik.rantai[2:]) is None
 
 
 def test_list_of_the_centre_is_taken() -> None:

@@ -93,16 +93,16 @@ def test_two_records_with_the_same_number() -> None:
 
 def test_planned_change_keeps_the_chains_of_before() -> None:
     dua = follow(dunia().akar, [ganti(dunia().akar, dunia().induk)])
-    assert verify_chain(dunia().siti.mentah, dua.accepted, (), memuat)
+    assert verify_chain(dunia().siti.mentah, dua.accepted, memuat)
     baru = BARU.beri(PeranPerangkat.PUSAT, Scope.whole(), "BKPSDM", dunia().pusat.identitas)
-    assert verify_chain(baru.mentah, dua.accepted, (), memuat)
+    assert verify_chain(baru.mentah, dua.accepted, memuat)
 
 
 def test_leaked_root_is_dropped_with_all_below_it() -> None:
     dua = follow(dunia().akar, [ganti(dunia().akar, dunia().serep, percaya=False)])
     assert dua.retired == ()
     with pytest.raises(UserError, match="KNC-18"):
-        verify_chain(dunia().siti.mentah, dua.accepted, (), memuat)
+        verify_chain(dunia().siti.mentah, dua.accepted, memuat)
     setelah = follow(dua, [replace_roots(BARU.identitas, dua, LAIN.link, BARU_SEREP.link, True)])
     assert dunia().induk.link.raw not in setelah.accepted
     assert BARU.link.raw in setelah.accepted
