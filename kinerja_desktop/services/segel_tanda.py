@@ -127,11 +127,21 @@ class PemeriksaTanda:
             return dahulu_menilai(koneksi, segel, tertulis=self._tertulis(segel))
 
     def _tertulis(self, segel: Segel) -> bool:
-        """Whether a record of the organisation tells who it was at the end of the month: then it was another one."""
+        """Whether records with dates tell who it was at the end of the month: then it was another one.
+
+        Units without a dated head, and people without a dated place in one, tell only who it is today.
+        """
         if self._bagan is None:
             self._bagan = organisasi.bagan(self._konteks)
-        sebab = penilai_pada(self._bagan, segel.pegawai_id, segel.bulan.selesai).sebab
-        return sebab is not None and sebab is not SebabPenilai.TERCATAT
+        bagan, hari = self._bagan, segel.bulan.selesai
+        hasil = penilai_pada(bagan, segel.pegawai_id, hari)
+        if hasil.sebab is SebabPenilai.DITETAPKAN:
+            return True
+        if hasil.kosong or hasil.unit_kerja_id is None:
+            return False
+        memimpin = bagan.pemimpin.get(hasil.unit_kerja_id, ())
+        bertempat = any(satu.berlaku(hari) for satu in bagan.penempatan.get(segel.pegawai_id, ()))
+        return bertempat and any(satu.pegawai_id == hasil.penilai_id and satu.berlaku(hari) for satu in memimpin)
 
     def menilai(self, penilai_id: UUID, pegawai_id: UUID, hari: date) -> bool:
         """True when one person was the penilai of another on a day, by the chart as it stood at the first question."""

@@ -180,7 +180,8 @@ def dahulu_menilai(koneksi: Connection, segel: Segel, *, tertulis: bool = False)
     """Whether who sealed was the penilai here before another one, and the seal is of his time.
 
     It was here before he was replaced; or the month was over by then, and an SKP of the year names him: then the seal
-    may have come later than the news of his successor.
+    may have come later than the news of his successor. With `tertulis`, where records tell now that it was another one,
+    they worked back: a seal counts that was made before they came here.
     """
     p, s, w = skema.penilai_lama.c, skema.segel.c, skema.riwayat.c
     milik = (p.pegawai_id == segel.pegawai_id.bytes, p.penilai_id == segel.oleh_id.bytes)
@@ -189,11 +190,13 @@ def dahulu_menilai(koneksi: Connection, segel: Segel, *, tertulis: bool = False)
         return False
     if koneksi.execute(select(s.id).where(s.id == segel.id.bytes, s.lsn < sampai)).first() is not None:
         return True
-    if tertulis:
+    teks = koneksi.execute(select(w.waktu).where(w.lsn >= sampai).order_by(w.lsn).limit(1)).scalar()
+    if teks is None:
         return False
-    diganti = koneksi.execute(select(w.waktu).where(w.lsn >= sampai).order_by(w.lsn).limit(1)).scalar()
-    sudah_lewat = diganti is not None and dari_teks(diganti).date() > segel.bulan.selesai
-    return sudah_lewat and menyepakati(koneksi, segel.pegawai_id, segel.bulan.tahun, segel.oleh_id)
+    diganti = dari_teks(teks)
+    if diganti.date() <= segel.bulan.selesai or (tertulis and segel.pada >= diganti):
+        return False
+    return menyepakati(koneksi, segel.pegawai_id, segel.bulan.tahun, segel.oleh_id)
 
 
 def cocok_cepat(koneksi: Connection, bulan: Periode, segel: Collection[Segel]) -> set[UUID]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -12,15 +12,17 @@ import pytest
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.domain.penempatan import PenetapanPenilai
 from kinerja_desktop.domain.segel import HasilPeriksa, KeadaanSegel, Segel, SifatTanda
-from kinerja_desktop.services import pegawai, penempatan, penetapan_penilai, segel_periksa
+from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.services import organisasi, pegawai, penempatan, penetapan_penilai, segel_periksa
 from kinerja_desktop.services import segel as layanan
+from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import IsianPegawai
 from kinerja_desktop.services.penempatan import IsianPenempatan
 from kinerja_desktop.services.segel_tanda import PemeriksaTanda
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
 from tests.helpers.kantor import DINAS, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, KantorUji, id_tetap
-from tests.helpers.pertukaran import Jaringan, cabut, ubah_pegawai
+from tests.helpers.pertukaran import Jaringan, cabut, jam, ubah_pegawai
 from tests.helpers.segel import OKTOBER, Oktober, disegel
 
 GANTI = IsianPenempatan(KADIS, DINAS, "Kepala Dinas", JenisJabatan.JPT, mulai=date(2026, 1, 1), memimpin=True)
@@ -164,3 +166,63 @@ def test_who_was_replaced_by_a_decree_seals_no_month_after_it(oktober: Oktober, 
     palsu = replace(sah, id=id_tetap(990), pada=pusat.konteks.sekarang(), menggantikan_id=sah.id, akar=bytes(32))
     palsu = layanan._bertanda(kepala.ini.segar(kepala.konteks), replace(palsu, rantai=b"", tanda=b""))
     assert PemeriksaTanda(pusat.konteks).periksa(palsu).sifat is SifatTanda.TIDAK_SAH
+
+
+@pytest.mark.parametrize(
+    ("apa", "hasil_pusat"),
+    [
+        ("kepala baru dari 10 November", HasilPeriksa.COCOK),
+        ("kepala lain dalam catatan unit", HasilPeriksa.COCOK),
+        ("keputusan berlaku surut", HasilPeriksa.COCOK),
+        ("pegawai pindah unit", HasilPeriksa.BELUM_LENGKAP),
+    ],
+)
+def test_a_true_seal_that_comes_after_a_change_of_the_organisation_is_no_forged_one(
+    oktober: Oktober, kantor: KantorUji, apa: str, hasil_pusat: HasilPeriksa
+) -> None:
+    """The penilai is computed from units; what is told since says nothing of the days before, or was told too late."""
+    kantor.tetapkan_skp_siti()
+    oktober.edarkan("opd", "pusat")
+    pusat = oktober.jaringan["pusat"]
+    ubah_pegawai(pusat, penilai_dihitung=True)
+    with pusat.konteks.transaksi("hitung", (skema.PUSAT,)) as kerja:
+        organisasi.sesuaikan(kerja, pusat.konteks)
+    oktober.edarkan("pusat", "opd", "kepala")
+    dua = [oktober.lapor(6), oktober.lapor(7)]
+    oktober.edarkan("siti", "opd", "kepala")
+    for satu in dua:
+        oktober.setujui(satu)
+    assert oktober.segel().disegel
+    oktober.edarkan("kepala", "opd")
+    jam(pusat, pusat.konteks.sekarang() + timedelta(hours=2))
+    ubah_organisasi(pusat.konteks, apa)
+    with pusat.konteks.store.baca() as koneksi:
+        siti = ambil(koneksi, Pegawai, SITI)
+    assert siti is not None and siti.nilai.penilai_id not in (KEPALA, None)
+    oktober.edarkan("opd", "pusat")
+    assert oktober.periksa("pusat").hasil is hasil_pusat
+    if hasil_pusat is HasilPeriksa.COCOK:
+        oktober.tulis("opd", replace(oktober.laporan[0], uraian="25 ibu hamil diperiksa"))
+        (lagi,) = oktober.edarkan("opd", "pusat")
+        assert lagi.total("ditahan") == 1, "the sealed month stays guarded"
+
+
+def ubah_organisasi(pusat: Context, apa: str) -> None:
+    """Somebody else is the penilai of Siti from today on."""
+    if apa == "kepala baru dari 10 November":
+        penempatan.tambah(pusat, replace(GANTI, pegawai_id=RUDI, unit_kerja_id=PUSKESMAS, mulai=date(2026, 11, 10)))
+    elif apa == "pegawai pindah unit":
+        with pusat.store.baca() as koneksi:
+            siti = ambil(koneksi, Pegawai, SITI)
+        assert siti is not None
+        isian = IsianPegawai(**{satu.name: getattr(siti.nilai, satu.name) for satu in fields(IsianPegawai)})
+        pegawai.ubah(pusat, SITI, replace(isian, unit_kerja_id=DINAS), siti.hash)
+    else:
+        with pusat.transaksi("ganti", (skema.PUSAT,)) as kerja:
+            if apa == "keputusan berlaku surut":
+                kerja.simpan(PenetapanPenilai(id_tetap(880), SITI, KADIS, date(2026, 10, 15), "SK berlaku surut"))
+            else:
+                unit = kerja.ambil(UnitKerja, PUSKESMAS)
+                assert unit is not None
+                kerja.simpan(replace(unit.nilai, pimpinan_id=KADIS))
+            organisasi.sesuaikan(kerja, pusat)
