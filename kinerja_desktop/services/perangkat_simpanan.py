@@ -19,10 +19,11 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
-from kinerja_desktop.domain.waktu import dari_teks
+from kinerja_desktop.domain.waktu import dari_teks, ke_teks
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.organisasi import unit_pernah
 from kinerja_desktop.store.rekaman import ambil, cari, terakhir_lsn
 from kinerja_desktop.store.tetangga import hubungan
 from kinerja_desktop.sync import keyfile
@@ -40,13 +41,16 @@ _PERANGKAT = "perangkat_id"
 _SEMENIT = timedelta(minutes=1)
 """How exactly a certificate tells when it was given."""
 
-_LAMA = timedelta(days=14)
-"""After which silence of a centre another one that speaks is taken for its successor."""
+_LAMA = timedelta(days=45)
+"""After which silence of a centre another one that speaks is taken for its successor; many exchange once a month."""
 
 
 @dataclass(frozen=True)
 class Mesin:
-    """This machine once it is enrolled: its keys, its chain from the root down, what it trusts."""
+    """This machine once it is enrolled: its keys, its chain from the root down, what it trusts.
+
+    `unit_memuat` judges what others certified (`pernah_memuat`); what this one certifies is judged by today.
+    """
 
     identitas: DeviceIdentity
     rantai: tuple[Link, ...]
@@ -84,7 +88,8 @@ class Mesin:
         if dikirimi:
             tetap = max(dikirimi, key=lambda satu: dikirimi[satu] or "")
             baru = max(terdengar, key=lambda satu: terdengar[satu] or "", default=tetap)
-            return baru if baru != tetap and _membisu(terdengar.get(tetap), terdengar[baru]) else tetap
+            dulu = terdengar.get(tetap) or self._sejak(pusat[tetap].keluar_pertama)
+            return baru if baru != tetap and _membisu(dulu, terdengar[baru]) else tetap
         if self.atasan in terdengar or not terdengar:
             return self.atasan
         return max(terdengar, key=lambda satu: terdengar[satu] or "")
@@ -95,6 +100,12 @@ class Mesin:
         with suppress(ValueError, TypeError):  # any text may stand in a certificate
             return dari_teks(waktu) >= datetime.fromisoformat(self.sertifikat.issued_at) + _SEMENIT
         return True
+
+    def _sejak(self, waktu: str | None) -> str | None:
+        """A time, but not before the own certificate was given: then its issuer was there."""
+        if waktu is None or self._sesudah_izin(waktu):
+            return waktu
+        return ke_teks(datetime.fromisoformat(self.sertifikat.issued_at))
 
     def _pusat(self, perangkat: bytes) -> bool:
         kini = self.percaya.current(perangkat)
@@ -132,7 +143,7 @@ class Mesin:
 
 def _membisu(dulu: str | None, kini: str | None) -> bool:
     """Whether a centre said nothing for long while another one did: it was replaced, or restored under another id."""
-    return dulu is None or (kini is not None and dari_teks(kini) - dari_teks(dulu) > _LAMA)
+    return dulu is not None and kini is not None and dari_teks(kini) - dari_teks(dulu) > _LAMA
 
 
 def _segel(konteks: Context) -> tuple[keyfile.Seal, ...]:
@@ -227,7 +238,7 @@ def mesin(konteks: Context) -> Mesin:
     kunci = milik.public.signing_key
     for rantai in percaya.in_force(milik.device):
         if rantai[-1].key == kunci:
-            return Mesin(milik, rantai, percaya, unit_memuat(konteks))
+            return Mesin(milik, rantai, percaya, pernah_memuat(konteks))
     for rantai in percaya.known.get(milik.device, ()):
         dicabut = percaya.revocations.against(rantai)
         if rantai[-1].key == kunci and dicabut is not None:
@@ -262,7 +273,23 @@ def _pembuka(tunggu: Pending, perangkat: bytes) -> tuple[str, ...]:
 def pemberi(konteks: Context) -> Authority:
     """This machine as one that issues certificates. Raises UserError as `mesin`."""
     ini = mesin(konteks)
-    return Authority(ini.identitas, ini.mentah, ini.percaya, ini.unit_memuat)
+    return Authority(ini.identitas, ini.mentah, ini.percaya, unit_memuat(konteks))
+
+
+def pernah_memuat(konteks: Context) -> UnitContains:
+    """Whether a unit has or ever had a unit or person below it: what was certified or sealed before a move stays so."""
+    memuat = unit_memuat(konteks)
+    dulu: dict[bytes, tuple[bytes, ...]] = {}
+
+    def pernah(atas: bytes, bawah: bytes) -> bool:
+        if memuat(atas, bawah):
+            return True
+        if bawah not in dulu:
+            with konteks.store.baca() as koneksi:
+                dulu[bawah] = unit_pernah(koneksi, bawah)
+        return any(memuat(atas, unit) for unit in dulu[bawah])
+
+    return pernah
 
 
 def unit_memuat(konteks: Context) -> UnitContains:

@@ -12,10 +12,9 @@ from kinerja_desktop.domain.segel import Segel, SifatTanda, tersusun
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import organisasi
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.perangkat_simpanan import Mesin, kepercayaan, unit_memuat
-from kinerja_desktop.store.segel import dahulu_menilai, penilai_kini, unit_pernah
+from kinerja_desktop.services.perangkat_simpanan import Mesin, kepercayaan, pernah_memuat
+from kinerja_desktop.store.segel import dahulu_menilai, penilai_kini
 from kinerja_desktop.sync.certificates import Link
-from kinerja_desktop.sync.scope import UnitContains
 from kinerja_desktop.sync.seal import SealBody, chain_of_seal, sealed_by, sign_seal
 from kinerja_desktop.sync.trust import TrustStore
 
@@ -66,7 +65,7 @@ class PemeriksaTanda:
     def __init__(self, konteks: Context, percaya: TrustStore | None = None) -> None:
         self._konteks = konteks
         self._percaya = percaya
-        self._memuat = _pernah_memuat(konteks)
+        self._memuat = pernah_memuat(konteks)
         self._bagan: Bagan | None = None
         self._semasa: dict[UUID, Bagan] = {}
         self._hasil: dict[UUID, Tanda] = {}
@@ -150,19 +149,3 @@ class PemeriksaTanda:
         if penilai_id not in self._semasa:
             self._semasa[penilai_id] = semasa_bertugas(self._bagan, penilai_id)
         return penilai_pada(self._semasa[penilai_id], pegawai_id, hari).penilai_id == penilai_id
-
-
-def _pernah_memuat(konteks: Context) -> UnitContains:
-    """Whether a unit has or ever had a unit or person below it: a seal stays one when its penilai has moved since."""
-    memuat = unit_memuat(konteks)
-    dulu: dict[bytes, tuple[bytes, ...]] = {}
-
-    def pernah(atas: bytes, bawah: bytes) -> bool:
-        if memuat(atas, bawah):
-            return True
-        if bawah not in dulu:
-            with konteks.store.baca() as koneksi:
-                dulu[bawah] = unit_pernah(koneksi, bawah)
-        return any(memuat(atas, unit) for unit in dulu[bawah])
-
-    return pernah

@@ -263,6 +263,7 @@ def _terapkan(
         ):
             mulai, sebelum = kerja.buku.lsn, Rincian(kerja.koneksi, RINCIAN) if pratinjau else None
             data_induk.pastikan_dikenal(terbukti.manifest, TABEL, kerja.koneksi)
+            ditunggu = pulih_paket.menunggu(konteks) and _ditunggu(ini, pemeriksa.pengirim.device, kerja)
             penerap = _Penerap(konteks, pemeriksa, kerja, laju, lampiran)
             if sebelum is not None:
                 penerap.kabari(sebelum.catat)
@@ -278,7 +279,7 @@ def _terapkan(
                 raise _Kembalikan
             if catatan.pulih:
                 pulih_paket.ingat(konteks.store, konteks.sekarang())
-            elif catatan.utuh and pulih_paket.menunggu(konteks) and _ditunggu(ini, pemeriksa.pengirim.device, kerja):
+            elif catatan.utuh and ditunggu:
                 pulih_paket.kembali(konteks.store)
     except _Kembalikan:
         return hasil
@@ -287,7 +288,10 @@ def _terapkan(
 
 
 def _ditunggu(ini: Mesin, pengirim: bytes, kerja: UnitOfWork) -> bool:
-    """Whether a restored machine waits for this one: who stands in its chain, or where its bundles go (`beranda`)."""
+    """Whether a restored machine waits for this one: who stands in its chain, or where its bundles go (`beranda`).
+
+    Asked before the bundle is noted: it is not for this one to say that the machine was waiting for it.
+    """
     return ini.dalam_rantai(pengirim) or pengirim == ini.utama(kerja.koneksi)
 
 

@@ -169,3 +169,9 @@ def pernah_memimpin(koneksi: Connection, pegawai_id: UUID, mulai: date, selesai:
     antara = (_T.mulai <= selesai.isoformat()) & or_(_T.selesai.is_(None), _T.selesai >= mulai.isoformat())
     daftar = cari(koneksi, Penempatan, _T.pegawai_id == pegawai_id.bytes, _T.memimpin == 1, antara)
     return {s.nilai.unit_kerja_id for s in daftar}
+
+
+def unit_pernah(koneksi: Connection, pegawai: bytes) -> tuple[bytes, ...]:
+    """Units in which a person has or ever had an assignment."""
+    n = skema.penempatan.c
+    return tuple(koneksi.execute(select(n.unit_kerja_id).where(n.pegawai_id == pegawai).distinct()).scalars())

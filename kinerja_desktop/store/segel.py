@@ -163,12 +163,6 @@ def _potong(semua: Collection[UUID]) -> list[list[bytes]]:
     return [urut[i : i + _SEKALI] for i in range(0, len(urut), _SEKALI)]
 
 
-def unit_pernah(koneksi: Connection, pegawai: bytes) -> tuple[bytes, ...]:
-    """Units in which a person has or ever had an assignment."""
-    n = skema.penempatan.c
-    return tuple(koneksi.execute(select(n.unit_kerja_id).where(n.pegawai_id == pegawai).distinct()).scalars())
-
-
 def penilai_kini(koneksi: Connection) -> dict[UUID, UUID | None]:
     """The penilai of everybody as the records tell it today."""
     p = skema.pegawai.c

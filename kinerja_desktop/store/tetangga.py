@@ -38,11 +38,13 @@ class PaketKeluar(NamedTuple):
 
 
 class Hubungan(NamedTuple):
-    """When the newest bundles came from a machine and were copied for it, and how many it has not confirmed."""
+    """When the newest bundles came from a machine and were copied for it, how many it has not confirmed, and when the
+    first was copied."""
 
     masuk_pada: str | None = None
     keluar_pada: str | None = None
     menunggu: int = 0
+    keluar_pertama: str | None = None
 
 
 class Lubang(NamedTuple):
@@ -156,11 +158,10 @@ def hubungan(koneksi: Connection) -> dict[bytes, Hubungan]:
     for perangkat, waktu in koneksi.execute(datang):
         hasil[perangkat] = Hubungan(masuk_pada=waktu)
     belum = func.count().filter(keluar.diakui.is_(None), keluar.disalin.is_not(None))
-    pergi = select(keluar.perangkat, func.max(func.coalesce(keluar.disalin, keluar.diakui)), belum).group_by(
-        keluar.perangkat
-    )
-    for perangkat, waktu, menunggu in koneksi.execute(pergi):
-        hasil[perangkat] = hasil.get(perangkat, Hubungan())._replace(keluar_pada=waktu, menunggu=menunggu)
+    disalin = func.coalesce(keluar.disalin, keluar.diakui)
+    pergi = select(keluar.perangkat, func.max(disalin), belum, func.min(disalin)).group_by(keluar.perangkat)
+    for perangkat, *isi in koneksi.execute(pergi):
+        hasil[perangkat] = Hubungan(hasil.get(perangkat, Hubungan()).masuk_pada, *isi)
     return hasil
 
 

@@ -25,7 +25,7 @@ from kinerja_desktop.sync.revocation import (
     together,
 )
 from kinerja_desktop.sync.roots import PINNED_BYTES, RootSet, follow, read_pinned
-from kinerja_desktop.sync.scope import UnitContains
+from kinerja_desktop.sync.scope import UnitContains, organisation_unknown
 from kinerja_desktop.sync.wire import Malformed, Record, decode, encode
 
 STORE_BYTES = 256 * 1024 * 1024
@@ -155,10 +155,20 @@ def signer_of(trust: TrustStore, chain: Sequence[bytes], bundle_id: bytes, unit_
     Raises UserError KNC-16 (not known yet: the bundle waits), KNC-17 (revoked, and this bundle is not among the last
     accepted), KNC-18 (another office), KNC-28 (the id of another machine), and what `verify_chain` raises.
     """
-    links = verify_chain(_complete(trust, chain), trust.roots.accepted, unit_contains)
+    links = _proved(trust, _complete(trust, chain), unit_contains)
     _refuse_revoked(trust, links, bundle_id)
     _refuse_borrowed_id(trust, links)
     return links[-1]
+
+
+def _proved(trust: TrustStore, chain: Sequence[bytes], unit_contains: UnitContains) -> tuple[Link, ...]:
+    """The verified chain. The scopes of one that is known were judged when it became so: a move takes nothing away.
+
+    Raises UserError as `verify_chain`.
+    """
+    device = read_link(chain[-1]).device
+    known = any(tuple(link.raw for link in one) == tuple(chain) for one in trust.known.get(device, ()))
+    return verify_chain(chain, trust.roots.accepted, organisation_unknown if known else unit_contains)
 
 
 def _complete(trust: TrustStore, chain: Sequence[bytes]) -> tuple[bytes, ...]:
@@ -208,7 +218,7 @@ def _borrowed(trust: TrustStore, links: Sequence[Link]) -> bool:
 
 def with_certificate(trust: TrustStore, chain: Sequence[bytes], unit_contains: UnitContains) -> TrustStore:
     """Remember the machine of a chain. Raises UserError as `signer_of`."""
-    links = verify_chain(_complete(trust, chain), trust.roots.accepted, unit_contains)
+    links = _proved(trust, _complete(trust, chain), unit_contains)
     _refuse_revoked(trust, links, None)
     _refuse_borrowed_id(trust, links)
     return _remember(trust, links)

@@ -24,7 +24,7 @@ from kinerja_desktop.services.hasil_terima import HasilTerima
 from kinerja_desktop.services.kirim_paket import HasilKirim, kirim
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_simpanan import Mesin as MesinIni
-from kinerja_desktop.services.perangkat_simpanan import simpan_kepercayaan, simpan_mesin
+from kinerja_desktop.services.perangkat_simpanan import pernah_memuat, simpan_kepercayaan, simpan_mesin
 from kinerja_desktop.services.terima_paket import terima, ulangi_menunggu
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
@@ -150,9 +150,8 @@ class Jaringan:
         return self._komputer[nama]
 
     def _buat(self, nama: str) -> Komputer:
-        ini = MesinIni(self.mesin[nama].identitas, self.mesin[nama].rantai, self.percaya, memuat)
         if nama == "opd":
-            return Komputer(self._kantor.sebagai("operator"), ini)
+            return self._komputer_dari(nama, self._kantor.sebagai("operator"))
         akun = self._akun[self._masuk.get(nama, nama)]
         folder = self.folder / nama.replace(" ", "-")
         folder.mkdir()
@@ -170,7 +169,11 @@ class Jaringan:
             self._kantor.sebagai(akun.nama_akun).kantor,
             Jam(),
         )
-        return Komputer(konteks, ini)
+        return self._komputer_dari(nama, konteks)
+
+    def _komputer_dari(self, nama: str, konteks: Context) -> Komputer:
+        mesin = self.mesin[nama]
+        return Komputer(konteks, MesinIni(mesin.identitas, mesin.rantai, self.percaya, pernah_memuat(konteks)))
 
     def _data_induk(self, store: Store) -> None:
         """The first master data, which comes with the answer to an enrolment."""

@@ -76,7 +76,8 @@ PESAN: dict[str, Pesan] = {
     "KNC-14": Pesan(
         "Wewenang perangkat terlalu luas",
         "Izin untuk {nama} mencakup unit kerja atau pegawai di luar wewenang pemberinya. Izin itu tidak diterima.",
-        "Persempit unit kerja dan pegawainya, atau mintakan izin ini kepada tingkat di atasnya.",
+        "Persempit unit kerja dan pegawainya, atau mintakan izin ini kepada tingkat di atasnya. Bila pegawainya sudah"
+        " pindah, daftarkan komputernya di kantor yang baru, setelah kantor itu menerima data induk terbaru.",
     ),
     "KNC-15": Pesan(
         "Rangkaian izin tidak lengkap",

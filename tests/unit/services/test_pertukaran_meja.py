@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
 import pytest
@@ -298,17 +298,37 @@ def test_bundles_do_not_jump_between_two_desks_that_both_work(jaringan: Jaringan
     jaringan.tukar("pusat", "opd")
     jam(opd, opd.konteks.sekarang().replace(hour=23))
     jaringan.tukar("meja", "opd")
-    with opd.konteks.store.baca() as koneksi:
-        assert opd.ini.segar(opd.konteks).utama(koneksi) == jaringan["pusat"].perangkat
+    assert utama(opd) == jaringan["pusat"].perangkat
 
 
-def test_a_restored_office_waits_for_who_has_its_records(jaringan: Jaringan) -> None:
+def utama(mesin: Komputer) -> bytes | None:
+    with mesin.konteks.store.baca() as koneksi:
+        return mesin.ini.segar(mesin.konteks).utama(koneksi)
+
+
+@pytest.mark.parametrize("dijawab", [True, False])
+def test_an_office_that_exchanges_once_a_month_stays_with_its_desk(jaringan: Jaringan, dijawab: bool) -> None:
+    """Also where it has sent its first bundle, and the other desk speaks before that one does."""
+    tambah_meja(jaringan)
+    opd, _ = jaringan["opd"], jaringan["meja"]
+    jaringan.tukar("opd", "pusat")
+    if dijawab:
+        jaringan.tukar("pusat", "opd")
+        jam(opd, opd.konteks.sekarang() + timedelta(days=31))
+    jaringan.tukar("meja", "opd")
+    assert utama(opd) == jaringan["pusat"].perangkat
+
+
+@pytest.mark.parametrize("hari", [0, 20, 90])
+def test_a_restored_office_waits_for_who_has_its_records(jaringan: Jaringan, hari: int) -> None:
+    """However old the backup is."""
     tambah_meja(jaringan)
     opd, _ = jaringan["opd"], jaringan["meja"]
     jaringan.tukar("opd", "pusat")
     jaringan.tukar("pusat", "opd")
     with opd.konteks.transaksi("pulih"):
         pulih_paket.tunggu(opd.konteks.store)
+    jam(opd, opd.konteks.sekarang() + timedelta(days=hari))
     jaringan.tukar("meja", "opd")
     assert pulih_paket.menunggu(opd.konteks), "it never had a bundle of ours"
     jaringan.tukar("pusat", "opd")

@@ -267,7 +267,7 @@ def test_an_opd_that_always_sent_to_a_centre_goes_over_to_the_one_that_speaks(
     maju(kantor, kantor_lain[0])
     pusat_baru(kantor)
     bawa(kantor, kantor_lain[0])
-    maju(kantor, kantor_lain[0], 40)
+    maju(kantor, kantor_lain[0], 50)
     bawa(kantor, kantor_lain[0])
     utama = tukar.ringkasan(opd, simpanan.mesin(opd)).utama
     assert utama == simpanan.mesin(kantor.sebagai("operator")).identitas.device

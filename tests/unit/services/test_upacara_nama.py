@@ -3,16 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from uuid import UUID
 
 import pytest
 
+from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.services import beranda, perangkat, perangkat_daftar, perangkat_izin
+from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
+from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
+from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
+from kinerja_desktop.services import beranda, mutasi, perangkat, perangkat_daftar, perangkat_izin
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
 from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.kirim_paket import kirim
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.terima_paket import terima
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync import enrolment_request
 from kinerja_desktop.sync.certificates import NO_ISSUER
@@ -20,9 +27,10 @@ from kinerja_desktop.sync.enrolment_request import Pending, Wish
 from kinerja_desktop.sync.identity import DeviceIdentity
 from kinerja_desktop.sync.revocation import Entry, Version, publish
 from kinerja_desktop.sync.trust import with_list
-from tests.helpers.kantor import KantorUji
+from tests.helpers.kantor import PUSKESMAS, SITI, KantorUji, id_tetap
 from tests.helpers.perangkat import PEGAWAI, beri, permintaan
 from tests.unit.services.test_perangkat_pusat import ganti
+from tests.unit.services.test_pertukaran_induk import kode
 from tests.unit.services.test_upacara import SISITI, bawa, bertiga, pusat_baru
 
 
@@ -167,3 +175,63 @@ def test_the_first_request_of_a_machine_that_was_revoked_says_so_where_nobody_kn
     with pytest.raises(UserError, match="KNC-46") as galat:
         beri(kantor_lain[0], tunggu, SISITI)
     assert "laptop hilang" in galat.value.isi
+
+
+def pindah(kantor: KantorUji, kantor_lain: list[KantorUji], siapa: UUID, cara: str) -> None:
+    """A person moves out of the office by a dated transfer, or by an edit of the record, or his unit does."""
+    operator = kantor.sebagai("operator")
+    if cara == "mutasi":
+        langkah = LangkahMutasi(
+            JenisMutasi.MUTASI, siapa, date(2026, 3, 2), LAIN.id, "Pengawas", JenisJabatan.PELAKSANA, dasar="SK 2/2026"
+        )
+        mutasi.terapkan(operator, langkah)
+    else:
+        with operator.transaksi("pindah", (skema.PUSAT,)) as kerja:
+            kelas, nomor = (Pegawai, siapa) if cara == "catatan pegawai" else (UnitKerja, PUSKESMAS)
+            ada = kerja.ambil(kelas, nomor).nilai
+            baru = {"unit_kerja_id": LAIN.id} if cara == "catatan pegawai" else {"induk_id": LAIN.id}
+            kerja.simpan(replace(ada, **baru))
+    assert bawa(kantor, kantor_lain[0]).nasib is Nasib.DITERIMA
+
+
+LAIN = UnitKerja(id_tetap(777), "Dinas Pendidikan", JenisUnit.PERANGKAT_DAERAH)
+
+
+@pytest.mark.parametrize("cara", ["mutasi", "catatan pegawai", "unit pindah"])
+@pytest.mark.parametrize("pusat_tahu", [True, False])
+def test_a_laptop_is_heard_although_its_person_moved_to_another_office(
+    kantor: KantorUji, kantor_lain: list[KantorUji], cara: str, pusat_tahu: bool
+) -> None:
+    """What he wrote before is on the road, and his verdicts on the people whom he rated are still to come."""
+    with kantor.sebagai("operator").transaksi("dinas lain", (skema.PUSAT,)) as kerja:
+        kerja.simpan(LAIN)
+    _, opd, laptop = bertiga(kantor, kantor_lain)
+    bawa(kantor_lain[1], kantor_lain[0])
+    bawa(kantor_lain[0], kantor_lain[1])
+    if pusat_tahu:
+        bawa(kantor_lain[0], kantor)
+    dibuat_sebelum = kirim(laptop, simpanan.mesin(laptop), simpanan.mesin(opd).identitas.device).berkas
+    pindah(kantor, kantor_lain, SITI, cara)
+    (hasil,) = terima(opd, simpanan.mesin(opd), [dibuat_sebelum])
+    assert (hasil.nasib, kode(hasil)) == (Nasib.DITERIMA, "")
+    for a, b in ((0, 1), (1, 0)):
+        lagi = bawa(kantor_lain[a], kantor_lain[b])
+        assert (lagi.nasib, kode(lagi)) == (Nasib.DITERIMA, "")
+    assert bawa(kantor_lain[0], kantor).nasib is Nasib.DITERIMA
+    dikenal = {satu.nama for satu in perangkat_daftar.daftar(kantor.sebagai("operator")) if satu.berlaku}
+    if pusat_tahu or cara == "mutasi":
+        assert "Laptop Siti" in dikenal, "where it was known, or a record tells where he was"
+
+
+def test_who_moved_away_is_given_no_new_certificate_at_the_old_office(
+    kantor: KantorUji, kantor_lain: list[KantorUji]
+) -> None:
+    with kantor.sebagai("operator").transaksi("dinas lain", (skema.PUSAT,)) as kerja:
+        kerja.simpan(LAIN)
+    _, opd, laptop = bertiga(kantor, kantor_lain)
+    pindah(kantor, kantor_lain, SITI, "mutasi")
+    with pytest.raises(UserError, match="KNC-14") as galat:
+        perangkat_izin.beri_izin(opd, perangkat.perbarui_kunci(laptop), "", None)
+    assert "kantor yang baru" in galat.value.saran
+    with pytest.raises(UserError, match="KNC-14"):
+        beri(kantor_lain[0], permintaan(), SISITI)
