@@ -13,6 +13,8 @@ from itertools import zip_longest
 
 AWALAN = 8
 """Bytes of a hash that stand for it in a list of ancestors."""
+GENERASI_TERTINGGI = 2**31 - 1
+"""The last generation: one who claims it for his revision stops nobody from writing on top of it."""
 LELUHUR_TERBANYAK = 200
 """Ancestors that a revision carries: a list cut short makes conflicts where there are none."""
 
@@ -70,7 +72,8 @@ def pemenang(daun: Iterable[Revisi]) -> Revisi:
 def di_atas(daun: Iterable[Revisi]) -> tuple[int, bytes, bytes]:
     """Return generation, parents and ancestors of a revision on top of all `daun`, which so settles their conflict.
 
-    Parents are sorted prefixes; ancestors stand nearest first, level by level of each side, at most 200.
+    Parents are sorted prefixes; ancestors stand nearest first, level by level of each side, at most 200. The generation
+    stays at the last one.
     """
     urut = sorted(daun, key=lambda r: r.hash)
     if not urut:
@@ -78,7 +81,8 @@ def di_atas(daun: Iterable[Revisi]) -> tuple[int, bytes, bytes]:
     tingkat = [[r.awalan, *_potong(r.leluhur)] for r in urut]
     leluhur = dict.fromkeys(a for baris in zip_longest(*tingkat) for a in baris if a is not None)
     induk = b"".join(sorted({r.awalan for r in urut}))
-    return max(r.rev for r in urut) + 1, induk, b"".join(list(leluhur)[:LELUHUR_TERBANYAK])
+    rev = min(max(r.rev for r in urut) + 1, GENERASI_TERTINGGI)
+    return rev, induk, b"".join(list(leluhur)[:LELUHUR_TERBANYAK])
 
 
 def _potong(leluhur: bytes) -> list[bytes]:

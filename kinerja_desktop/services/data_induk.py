@@ -48,8 +48,8 @@ from kinerja_desktop.sync.manifest import FORMAT, Header, Manifest, Table, Trust
 
 JENIS = "induk"
 NAMA = "data induk"
-TERBESAR = 64 << 20
-"""Bytes of a copy; that of 6,000 people has about one twentieth."""
+TERBESAR = 32 << 20
+"""Bytes of a copy; that of 6,000 people has about one tenth."""
 
 LOMPATAN_TERJAUH = 1000
 """How far the centre follows a number that somebody names: a neighbour that lies cannot use them up."""

@@ -138,7 +138,7 @@ def kirim(
                 if penuh:
                     lupakan_pengakuan(kerja.koneksi, penerima)
                 data_induk.siapkan(konteks, ini, kerja)
-                muatan, disebut = _muatan(kerja.koneksi, lihat, penerima)
+                muatan, disebut = _muatan(konteks, kerja.koneksi, lihat, penerima)
                 waktu = ke_teks(konteks.sekarang())
                 kepala = siapkan_kirim(
                     kerja, penerima, lihat.sidik(), ini.identitas.device, waktu, sampai=muatan.sampai
@@ -189,11 +189,11 @@ def catat_salinan(konteks: Context, paket: bytes) -> None:
         tandai_disalin(kerja.koneksi, paket, ke_teks(konteks.sekarang()))
 
 
-def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> tuple[Muatan, dict[str, int]]:
+def _muatan(konteks: Context, koneksi: Any, lihat: Cakupan, penerima: bytes) -> tuple[Muatan, dict[str, int]]:
     """What the next bundle holds, and the files that go along with the sizes that are told of them.
 
     Behind those that its records name, those that earlier bundles left out. Raises UserError PKT-47, before anything
-    was noted.
+    was noted, where more of them lie here than a bundle holds: names alone are no files.
     """
     dasar = dasar_berikut(koneksi, penerima, lihat.sidik())
     dari_sana = lampiran_dari(koneksi, penerima) if dasar else frozenset()
@@ -207,8 +207,8 @@ def _muatan(koneksi: Any, lihat: Cakupan, penerima: bytes) -> tuple[Muatan, dict
     if len(disebut) > LAMPIRAN_TERBANYAK:
         muatan = muatan.dibatasi(koneksi, KIRIM.values(), LAMPIRAN_TERBANYAK, dari_sana)
         disebut = berkas(muatan)
-    if len(disebut) > MAX_FILES:
-        raise UserError("PKT-47", jumlah=len(disebut), batas=MAX_FILES)
+    if len(disebut) > MAX_FILES and (ada := sum(map(konteks.brankas.ada, disebut))) > MAX_FILES:
+        raise UserError("PKT-47", jumlah=ada, batas=MAX_FILES)
     menyusul = [sidik for sidik in lampiran_menyusul(koneksi, lihat, penerima) if sidik not in disebut]
     return muatan, disebut | dict.fromkeys(menyusul[: max(0, LAMPIRAN_TERBANYAK - len(disebut))], 0)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
+from io import BytesIO
 from typing import Any
 from uuid import UUID
 
@@ -75,7 +76,7 @@ class PenerimaInduk:
     def __init__(self, store: Store, ini: Mesin, kerja: UnitOfWork, gabung: Penggabung) -> None:
         self._store, self._ini, self._kerja, self._gabung = store, ini, kerja, gabung
         self._nomor = b""
-        self._isi = bytearray()
+        self._isi = BytesIO()
         self._pusat = ini.sertifikat.role is PeranPerangkat.PUSAT
         self.diterapkan = False
 
@@ -86,14 +87,14 @@ class PenerimaInduk:
         if offset + len(data) > TERBESAR:
             raise UserError("PKT-07")
         self._nomor = paket
-        self._isi += data
+        self._isi.write(data)
 
     def terapkan(self) -> None:
         """Apply what was gathered; nothing when there is none, or when it was applied.
 
         Raises UserError PKT-45 (not of the centre), KNC-21 (an era that no root opened), GBG-01, and as `buktikan`.
         """
-        isi, self._isi = bytes(self._isi), bytearray()
+        isi, self._isi = self._isi.getvalue(), BytesIO()
         if not isi:
             return
         try:

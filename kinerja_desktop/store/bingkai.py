@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 import msgspec
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.silsilah import AWALAN, LELUHUR_TERBANYAK, memuat
+from kinerja_desktop.domain.silsilah import AWALAN, GENERASI_TERTINGGI, LELUHUR_TERBANYAK, memuat
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.baku import jenis, panjang
 from kinerja_desktop.store.revisi import hash_semua
@@ -167,7 +167,7 @@ def _silsilah_baku(id_: Kolom, hapus: Kolom, rev: Kolom, induk: Kolom, leluhur: 
         panjang(id_) == {16}
         and set(hapus) <= {0, 1}
         and min(rev) >= 1
-        and max(rev) < 2**31
+        and max(rev) <= GENERASI_TERTINGGI
         and not any(n % AWALAN for n in tepi)
         and max(panjang(leluhur)) <= AWALAN * LELUHUR_TERBANYAK
         and all(map(_berinduk, rev, induk, leluhur))

@@ -14,7 +14,7 @@ import msgspec
 from sqlalchemy import Connection, Select, bindparam, select
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.silsilah import AWALAN, LELUHUR_TERBANYAK, memuat
+from kinerja_desktop.domain.silsilah import AWALAN, GENERASI_TERTINGGI, LELUHUR_TERBANYAK, memuat
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.baku import jenis, muat, sama
 from kinerja_desktop.store.bingkai import TIDAK_BAKU, ringkas
@@ -140,7 +140,7 @@ def _silsilah_benar(satu: Kiriman) -> bool:
         and jenis((satu.hapus, satu.rev), int)
         and len(satu.id) == 16
         and satu.hapus in (0, 1)
-        and 1 <= satu.rev < 2**31
+        and 1 <= satu.rev <= GENERASI_TERTINGGI
         and len(satu.leluhur) % AWALAN == len(satu.induk) % AWALAN == 0
         and len(satu.leluhur) <= AWALAN * LELUHUR_TERBANYAK
         and (satu.rev > 1) == bool(satu.induk)

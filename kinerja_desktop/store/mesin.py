@@ -103,7 +103,9 @@ def buat_mesin(berkas: Path, kunci: bytes | None, *, hanya_baca: bool = False, c
     mentah = sambungan(berkas, kunci, hanya_baca=hanya_baca, cache_kib=cache_kib)
     pola = _pola(sqlcipher if kunci is not None else sqlite3)
     kolam = StaticPool(lambda: mentah, dialect=pola.dialect)
-    mesin = Engine(kolam, pola.dialect, pola.url, execution_options={"compiled_cache": _TERSUSUN})
+    mesin = Engine(
+        kolam, pola.dialect, pola.url, hide_parameters=True, execution_options={"compiled_cache": _TERSUSUN}
+    )  # what a statement failed with goes into the log, and its values are what people wrote
 
     @event.listens_for(mesin, "begin")
     def _mulai(koneksi: Connection) -> None:

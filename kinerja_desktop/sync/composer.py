@@ -25,7 +25,7 @@ from kinerja_desktop.sync.frames import (
     frame,
 )
 from kinerja_desktop.sync.manifest import AttachedFile, Header, Manifest, encode_header, encode_manifest
-from kinerja_desktop.sync.rows import MAX_ROWS, Row, plain
+from kinerja_desktop.sync.rows import MAX_ROW, MAX_ROWS, Row, array, plain
 
 _ROWS_BUDGET = LIMITS[FrameType.ROWS] - 64
 _CHUNK = 256
@@ -180,12 +180,12 @@ def _payloads(table: int, rows: Iterable[Row], width: int) -> Iterator[tuple[int
     count, parts = 0, [b""]
     for number, data in _chunks(rows, width):
         if count + number > MAX_ROWS or sum(map(len, parts)) + len(data) > _ROWS_BUDGET:
-            yield count, head + _array(count) + b"".join(parts)
+            yield count, head + array(count) + b"".join(parts)
             count, parts = 0, []
         count += number
         parts.append(data)
     if count:
-        yield count, head + _array(count) + b"".join(parts)
+        yield count, head + array(count) + b"".join(parts)
 
 
 def _chunks(rows: Iterable[Row], width: int) -> Iterator[tuple[int, bytes]]:
@@ -200,8 +200,8 @@ def _chunks(rows: Iterable[Row], width: int) -> Iterator[tuple[int, bytes]]:
 
 
 def _encoded(chunk: Sequence[Row]) -> Iterator[tuple[int, bytes]]:
-    data = _encode(chunk)[len(_array(len(chunk))) :]
-    if len(data) <= _ROWS_BUDGET:
+    data = _encode(chunk)[len(array(len(chunk))) :]
+    if len(data) <= MAX_ROW:
         yield len(chunk), data
         return
     if len(chunk) == 1:
@@ -209,11 +209,6 @@ def _encoded(chunk: Sequence[Row]) -> Iterator[tuple[int, bytes]]:
     half = len(chunk) // 2
     yield from _encoded(chunk[:half])
     yield from _encoded(chunk[half:])
-
-
-def _array(count: int) -> bytes:
-    """How msgpack begins an array of up to 65,535 elements."""
-    return bytes([0x90 | count]) if count < 16 else b"\xdc" + count.to_bytes(2, "big")
 
 
 def _pieces(key: bytes, stream: Readable) -> Iterator[bytes]:

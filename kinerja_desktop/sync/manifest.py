@@ -21,6 +21,8 @@ MAX_INTEGER = 2**63 - 1
 MAX_FILES = 65_536
 MAX_ISSUED = 4096
 MAX_HELD = 1024
+MAX_NEWER = 64
+"""Fields that newer programs may have appended to a manifest."""
 
 Id16 = Annotated[bytes, Meta(min_length=16, max_length=16)]
 Sha256 = Annotated[bytes, Meta(min_length=32, max_length=32)]
@@ -154,7 +156,9 @@ _encode = msgspec.msgpack.Encoder().encode
 _header = msgspec.msgpack.Decoder(Header)
 _manifest = msgspec.msgpack.Decoder(Manifest)
 _versions = msgspec.msgpack.Decoder(_Versions)
-_items = msgspec.msgpack.Decoder(list[msgspec.Raw])
+_items = msgspec.msgpack.Decoder(
+    Annotated[list[msgspec.Raw], Meta(max_length=len(Manifest.__struct_fields__) + MAX_NEWER)]
+)
 
 
 def encode_header(header: Header) -> bytes:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from contextlib import nullcontext
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -178,3 +179,35 @@ def test_no_bad_file_stops_another_in_any_place_of_the_row(jaringan: Jaringan, t
     hasil = opd.terima(*campur)
     assert [h.nasib is Nasib.DITERIMA for h in hasil] == [satu in baik for satu in campur]
     assert [teks(opd, n) for n in range(3)] == [{"SITI"}, {"RUDI"}, {"KEPALA"}]
+
+
+@pytest.mark.parametrize("rev", [2**31 - 2, 2**31 - 1])
+def test_a_revision_that_claims_the_last_generation_stops_nobody_from_writing_on(jaringan: Jaringan, rev: int) -> None:
+    siti, opd, rumah = jaringan["siti"], jaringan["opd"], jaringan["siti di rumah"]
+    for kegiatan in ("satu", "dua"):
+        simpan(siti, laporan(0, kegiatan))
+        jaringan.tukar("siti", "opd")
+    with opd.konteks.transaksi("curang") as kerja:
+        kerja.koneksi.exec_driver_sql("UPDATE laporan_harian SET rev = ?", (rev,))
+    hasil = jaringan.tukar("opd", "siti di rumah")
+    assert (hasil.nasib, hasil.galat) == (Nasib.DITERIMA, None)
+    for kegiatan in ("tiga", "empat", "lima"):
+        simpan(rumah, laporan(0, kegiatan))
+        simpan(rumah, laporan(1, kegiatan))
+        hasil = jaringan.tukar("siti di rumah", "opd")
+        assert (hasil.nasib, hasil.galat) == (Nasib.DITERIMA, None)
+        assert teks(opd, 0) == teks(opd, 1) == {kegiatan}
+
+
+def test_a_failure_that_nobody_foresaw_puts_no_word_of_a_report_into_the_log(
+    jaringan: Jaringan, caplog: pytest.LogCaptureFixture
+) -> None:
+    """The person is told to hand the log to whoever looks after the program."""
+    caplog.set_level(logging.DEBUG)
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    with opd.konteks.transaksi("indeks") as kerja:
+        kerja.koneksi.exec_driver_sql("CREATE UNIQUE INDEX uji ON laporan_harian (tanggal)")
+    simpan(siti, laporan(0, RAHASIA), replace(laporan(1, RAHASIA), tanggal=laporan(0).tanggal))
+    hasil = jaringan.tukar("siti", "opd")
+    assert hasil.galat is not None and hasil.galat.kode == "PKT-48" and "UNIQUE" in caplog.text
+    assert not [kata for kata in DICARI if kata.decode() in caplog.text]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import subprocess
 import sys
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Annotated, Any
@@ -13,11 +14,14 @@ import msgspec
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from msgspec import Raw
+from msgspec.msgpack import encode
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.bundle_reader import BundleReader, read_header
 from kinerja_desktop.sync.composer import Attachment, PassOn, Rows
 from kinerja_desktop.sync.manifest import AttachedFile
+from kinerja_desktop.sync.rows import MAX_ROW, decode_any_rows
 from tests.helpers import paket
 from tests.helpers.paket import (
     AGE_KANTOR,
@@ -325,3 +329,24 @@ def test_memory_does_not_grow_with_the_number_of_rows(tmp_path: Path) -> None:
     (memori, _), (memori_banyak, besar) = ukuran
     assert besar > 25_000_000
     assert memori_banyak < 1.1 * memori
+
+
+def test_no_row_is_taken_that_could_not_be_passed_on(tmp_path: Path) -> None:
+    """Who receives a row may get up to 200 ancestors more of it before he sends it on."""
+    pas = [b"\0" * (MAX_ROW - 64), 1]
+    assert decode_any_rows(Raw(encode([pas]))) == [pas]
+    with pytest.raises(UserError, match="PKT-07"):
+        decode_any_rows(Raw(encode([[1], [b"\0" * MAX_ROW, 1]])))
+
+
+@pytest.mark.parametrize("nilai", [[], {}, [[1]], 1.5, True, 2**63, datetime(2026, 3, 2, tzinfo=UTC)])
+@pytest.mark.parametrize("panjang", [1, MAX_ROW // 4])
+def test_nothing_but_numbers_text_bytes_and_nil_stands_in_a_row(nilai: object, panjang: int) -> None:
+    """However long the row is: a long one is looked at before it is decoded."""
+    with pytest.raises(UserError, match="PKT-09"):
+        decode_any_rows(Raw(encode([[1, "x"], ["x" * panjang, nilai]])))
+
+
+def test_rows_come_in_their_order_however_long_they_are() -> None:
+    semua = [[n, b"x" * (n * 997 % 5000), None, "y"] for n in range(700)]
+    assert decode_any_rows(Raw(encode(semua))) == semua

@@ -43,10 +43,14 @@ bom += [bingkai(2, padat(isi)) for isi in (
     b"\\xdd\\xff\\xff\\xff\\xff", b"\\x92\\x01\\xdd\\xff\\xff\\xff\\xff", b"\\x92\\x01\\x91\\xdd\\x7f\\xff\\xff\\xff",
     b"\\x92\\x01\\x91\\x91\\xc6\\xff\\xff\\xff\\xff", b"\\x91" * (4 << 20), b"\\x92\\x01" + b"\\x91" * ((4 << 20) - 2),
     b"\\x81" * 100_000, b"\\x92\\x01\\xdc\\xff\\xff" + b"\\x90" * 65_535,
+    b"\\x92\\x01\\x91\\x91\\xdd" + (4_000_000).to_bytes(4, "big") + b"\\x90" * 4_000_000,
+    b"\\x92\\x01\\x91\\x91\\xdd" + (2_000_000).to_bytes(4, "big") + b"\\x90" * 2_000_000,
+    b"\\x92\\x01\\xdc\\x01\\x00" + (b"\\x91\\xdc\\x30\\x00" + b"\\x90" * 0x3000) * 256,
 )]
 bom += [bytes([jenis]) + b"\\xff\\xff\\xff\\xff" + b"x" * 1000 for jenis in (1, 2, 3, 4, 9)]
 manifes_jahat = [besar, tanpa, palsu(2**40), padat(b"\\xdd\\xff\\xff\\xff\\xff"), padat(b"\\x91" * (8 << 20)),
-                 padat(pak(manifes())[:-1] + b"\\xdd\\xff\\xff\\xff\\xff")]
+                 padat(pak(manifes())[:-1] + b"\\xdd\\xff\\xff\\xff\\xff"),
+                 padat(b"\\xdd" + (8_000_000).to_bytes(4, "big") + pak(manifes())[3:] + b"\\xc0" * (8_000_000 - 24))]
 contoh(folder / "p")
 baca(folder / "p")
 awal = puncak_mb()
