@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
+import kinerja_desktop
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, Hasil, KepalaPaket
@@ -47,7 +48,7 @@ from kinerja_desktop.store.ujung import Ujung, catat_ujung
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.bundle_reader import WAITING, BundleReader, VerifiedBundle, read_header
 from kinerja_desktop.sync.delivery import ensure_room
-from kinerja_desktop.sync.manifest import NO_BUNDLE, Header
+from kinerja_desktop.sync.manifest import NO_BUNDLE, Header, newer
 from kinerja_desktop.sync.medium import size_of
 
 RUANG = 4
@@ -218,11 +219,16 @@ def _baca(
 ) -> HasilTerima:
     """Verify and apply one file as `_terapkan`; what nobody foresaw in it is its own, and stops no other (PKT-48).
 
-    What this machine lacks, memory or its disk, is told as that (PKT-49).
+    What this machine lacks, memory or its disk, is told as that (PKT-49). A value that no program up to this one knows
+    may be one of the newer program that wrote it (PKT-42).
     """
     try:
         return _terapkan(konteks, ini, jalur, nama, laju, pratinjau=pratinjau, lagi=lagi)
-    except (UserError, Dibatalkan):
+    except Dibatalkan:
+        raise
+    except UserError as galat:
+        if galat.kode == "GBG-01" and newer(read_header(jalur), kinerja_desktop.__version__):
+            raise UserError("PKT-42") from galat
         raise
     except (OSError, MemoryError) as galat:
         _logger.exception("this machine could not take a bundle in")

@@ -43,6 +43,15 @@ class Header(Struct, array_like=True, frozen=True):
     app_version: Annotated[str, Meta(max_length=32)]
 
 
+def newer(header: Header, version: str) -> bool:
+    """Whether the program that wrote a bundle says to be newer than `version`; what is no version is not."""
+    try:
+        theirs, ours = ([int(part) for part in one.split(".")] for one in (header.app_version, version))
+    except ValueError:
+        return False
+    return theirs > ours
+
+
 NO_BUNDLE = bytes(16)
 """Stands in an acknowledgement for a bundle while none was applied."""
 

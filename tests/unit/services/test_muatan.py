@@ -160,7 +160,7 @@ def test_what_no_bundle_can_hold_is_refused_before_anything_is_noted(
 
 def test_names_of_files_that_are_nowhere_stop_no_bundle(jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch) -> None:
     """Anybody may name as many as he likes in a record of his own, and whoever receives it passes it on."""
-    siti, opd = jaringan["siti"], jaringan["opd"]
+    siti = jaringan["siti"]
     nama = tuple(BuktiDukung(f"{n:064x}", f"{n}.jpg", 10, "image/jpeg") for n in range(1, 9))
     simpan(siti, laporan(0, bukti=(*nama, *bukti(siti, "a", "b"))))
     monkeypatch.setattr(kirim_paket, "MAX_FILES", 2)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+import kinerja_desktop
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import terima_potongan
@@ -211,3 +212,23 @@ def test_a_failure_that_nobody_foresaw_puts_no_word_of_a_report_into_the_log(
     hasil = jaringan.tukar("siti", "opd")
     assert hasil.galat is not None and hasil.galat.kode == "PKT-48" and "UNIQUE" in caplog.text
     assert not [kata for kata in DICARI if kata.decode() in caplog.text]
+
+
+def test_a_value_that_only_the_newer_program_of_the_sender_knows_waits_for_it(
+    jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    simpan(siti, laporan(0))
+    with siti.konteks.transaksi("program baru") as kerja:
+        kerja.koneksi.exec_driver_sql("UPDATE laporan_harian SET tanggal = 'hari baru'")
+    for kini, dari, kode, nasib in (
+        ("0.1.0", "0.1.0", "GBG-01", Nasib.KARANTINA),
+        ("0.1.0", "v2", "GBG-01", Nasib.KARANTINA),
+        ("0.10.0", "0.9.9", "GBG-01", Nasib.KARANTINA),
+        ("0.9.9", "0.10.0", "PKT-42", Nasib.MENUNGGU),
+    ):
+        monkeypatch.setattr(kinerja_desktop, "__version__", dari)
+        berkas = siti.kirim(opd).berkas
+        monkeypatch.setattr(kinerja_desktop, "__version__", kini)
+        (hasil,) = opd.terima(berkas)
+        assert hasil.galat is not None and (hasil.galat.kode, hasil.nasib) == (kode, nasib)
