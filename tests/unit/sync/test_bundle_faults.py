@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.bundle_reader import BundleReader, read_header
-from kinerja_desktop.sync.composer import Rows
+from kinerja_desktop.sync.composer import PassOn, Rows
 from tests.helpers.paket import (
     AGE,
     CONTOH,
@@ -152,6 +152,16 @@ def test_another_content_under_the_same_id_is_noticed(tmp_path: Path, ganti: Any
     tulis(tmp_path / "p", [*CONTOH, Rows(1, [])])
     terbukti = pembaca(tmp_path / "p").verify(percaya)
     tulis(tmp_path / "p", [Rows(1, [[b"x" * 16, "Lain", 3]])], manifest=manifes(**ganti))
+    assert kode(lambda: pembaca(tmp_path / "p").frames(terbukti, Penampung())) == "PKT-08"
+    assert kode(lambda: pembaca(tmp_path / "p").plaintext(terbukti, BytesIO())) == "PKT-08"
+
+
+def test_another_copy_of_the_master_data_in_its_place_is_noticed(tmp_path: Path) -> None:
+    """No trailer tells of what is passed on: only the hash of the whole stream does."""
+    tulis(tmp_path / "p", [PassOn(LAIN, BytesIO(b"salinan"))])
+    terbukti = pembaca(tmp_path / "p").verify(percaya)
+    tulis(tmp_path / "p", [PassOn(LAIN, BytesIO(b"lainnya"))])
+    assert pembaca(tmp_path / "p").verify(percaya).trailer == terbukti.trailer
     assert kode(lambda: pembaca(tmp_path / "p").frames(terbukti, Penampung())) == "PKT-08"
     assert kode(lambda: pembaca(tmp_path / "p").plaintext(terbukti, BytesIO())) == "PKT-08"
 
