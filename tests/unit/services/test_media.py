@@ -329,3 +329,11 @@ def test_a_folder_of_the_system_that_nobody_may_open_is_no_package(
 
     monkeypatch.setattr(os, "scandir", pindai_folder)
     assert media.isi_folder(tmp_path) == [tmp_path / "a.kinerja"]
+
+
+def test_a_folder_with_an_office_gives_no_bundles_of_its_trays(tmp_path: Path) -> None:
+    """Those of the office itself; a folder of that name is any folder where there is none."""
+    for nama in ("kantor/kinerja.db", "kantor/paket/keluar/a.kinerja", "kantor/b.kinerja", "stik/paket/c.kinerja"):
+        (tmp_path / nama).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / nama).touch()
+    assert [satu.name for satu in media.isi_folder(tmp_path)] == ["b.kinerja", "c.kinerja"]

@@ -14,6 +14,7 @@ from kinerja_desktop.domain.segel import HasilPeriksa, KeadaanSegel, Segel, Sifa
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import laporan, laporan_form, persetujuan, segel_periksa, wewenang
 from kinerja_desktop.services import segel as layanan
+from kinerja_desktop.services.segel_tanda import PemeriksaTanda
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari, hitung
 from tests.helpers.kantor import DEWI, KADIS, KEPALA, RUDI, SITI, KantorUji
@@ -221,6 +222,18 @@ def test_a_seal_of_somebody_who_never_was_the_penilai_counts_for_nothing(kantor:
     assert kini.keadaan is KeadaanSegel.TERSEGEL and kini.segel is not None and kini.segel.id == asli.id
     hasil = segel_periksa.periksa(kantor.sebagai("operator"), OKTOBER)
     assert sorted(b.hasil.value for b in hasil.baris) == ["tanpa_tanda", "tidak_sah"] and not hasil.terbukti
+
+
+def test_nobody_seals_his_own_month_whatever_the_records_say(kantor: KantorUji) -> None:
+    """A spreadsheet of the office may name somebody as his own penilai."""
+    kantor.tetapkan_skp_siti()
+    sendiri = replace(disegel(kantor), oleh_id=SITI)
+    with kantor.terbuka.store.baca() as koneksi:
+        siti = ambil(koneksi, Pegawai, SITI)
+    assert siti is not None
+    with kantor.sebagai("operator").transaksi("keliru", [skema.PUSAT]) as kerja:
+        kerja.simpan(replace(siti.nilai, penilai_id=SITI))
+    assert PemeriksaTanda(kantor.sebagai("operator")).periksa(sendiri).sifat is SifatTanda.TIDAK_SAH
 
 
 def test_nothing_is_written_where_nobody_can_be_sealed(kantor: KantorUji) -> None:

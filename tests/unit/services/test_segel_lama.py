@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.domain.penempatan import PenetapanPenilai
 from kinerja_desktop.domain.segel import HasilPeriksa, KeadaanSegel, Segel, SifatTanda
@@ -18,6 +19,7 @@ from kinerja_desktop.services import segel as layanan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.pegawai import IsianPegawai
 from kinerja_desktop.services.penempatan import IsianPenempatan
+from kinerja_desktop.services.persetujuan import setujui
 from kinerja_desktop.services.segel_tanda import PemeriksaTanda
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil, cari
@@ -120,6 +122,26 @@ def test_a_month_whose_machine_was_revoked_is_sealed_once_more(oktober: Oktober)
     assert oktober.periksa().hasil is HasilPeriksa.COCOK and keadaan(jaringan) is KeadaanSegel.TERSEGEL
     lagi = layanan.segel_bulan(jaringan["kepala baru"].konteks, OKTOBER, [SITI])
     assert [satu.alasan.kode for satu in lagi.dilewati] == ["SGL-06"], "once is enough"
+
+
+def test_a_seal_of_a_revoked_machine_lets_no_sealed_report_change(oktober: Oktober) -> None:
+    """It guards what it covered as long as nothing better does; against a seal that counts it carries nothing up."""
+    oktober.tersegel()
+    jaringan = oktober.jaringan
+    jaringan.pasang("kepala baru")
+    oktober.edarkan("opd", "siti")
+    oktober.tulis("siti", replace(oktober.laporan[0], uraian="10 ibu hamil diperiksa"))
+    oktober.edarkan("siti", "opd", "kepala baru")
+    baru = jaringan["kepala baru"].konteks
+    with baru.store.baca() as koneksi:
+        ada = ambil(koneksi, LaporanHarian, oktober.laporan[0].id)
+    assert ada is not None
+    setujui(baru, ada.nilai.id, ada.hash)
+    (segel,) = layanan.segel_bulan(baru, OKTOBER, [SITI]).disegel
+    cabut(jaringan, "kepala baru")
+    (_, naik) = oktober.edarkan("kepala baru", "opd", "pusat")
+    assert segel.memuat_laporan(ada.hash) and (naik.jumlah["segel"].baru, naik.total("ditahan")) == (1, 1)
+    assert oktober.isi("pusat", oktober.laporan[0]) == "11 ibu hamil diperiksa (8 K4 lengkap)."
 
 
 def keadaan(jaringan: Jaringan) -> KeadaanSegel:

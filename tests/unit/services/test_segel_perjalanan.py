@@ -123,6 +123,15 @@ def test_a_laptop_cannot_seal_in_the_name_of_somebody_else(oktober: Oktober) -> 
     assert PemeriksaTanda(oktober.jaringan["pusat"].konteks).periksa(penuh).sifat is SifatTanda.TIDAK_SAH
 
 
+def test_a_machine_does_not_seal_under_the_number_of_another_one(oktober: Oktober) -> None:
+    """The penilai's own laptop, with its own chain, names a machine that signed nothing."""
+    asli = oktober.tersegel()
+    palsu = replace(asli, id=id_tetap(904), perangkat=oktober.jaringan["opd"].perangkat)
+    rantai, tanda = bubuhkan(oktober.jaringan["kepala"].ini, palsu)
+    penuh = replace(palsu, rantai=rantai, tanda=tanda)
+    assert PemeriksaTanda(oktober.jaringan["pusat"].konteks).periksa(penuh).sifat is SifatTanda.TIDAK_SAH
+
+
 def test_a_sealed_report_is_not_changed_by_an_office_at_the_centre(oktober: Oktober) -> None:
     oktober.tersegel()
     ubah(oktober, "opd")

@@ -55,6 +55,7 @@ def test_the_seal_covers_what_is_approved() -> None:
 @pytest.mark.parametrize("cerita", CERITA, ids=[satu["name"] for satu in CERITA])
 def test_the_program_finds_the_same(cerita: dict[str, Any]) -> None:
     from kinerja_desktop.domain.putusan_laporan import keputusan_efektif, status_laporan
+    from kinerja_desktop.domain.segel import penyetuju
     from kinerja_desktop.store import skema
     from kinerja_desktop.store.kiriman import Kiriman, periksa
 
@@ -63,6 +64,9 @@ def test_the_program_finds_the_same(cerita: dict[str, Any]) -> None:
     semua = [periksa(peta[8], Kiriman(*satu[:5], satu[5:]))[0] for satu in cerita["decisions"]]
     berlaku = keputusan_efektif([k for k in semua if k.oleh_id != laporan.pegawai_id])
     assert [k.id.bytes for k in berlaku] == cerita["standing"]
+    tegak = [k for k in cerita["decisions"] if k[0] in cerita["standing"]]
+    setuju = [k[0] for k in tegak if k[6:8] == [sidik_laporan, "setujui"]]
+    assert [k.id.bytes for k in penyetuju(laporan.pegawai_id, sidik_laporan, semua)] == setuju
     assert status_laporan(laporan, sidik_laporan, semua).value == cerita["state"]
 
 
