@@ -40,6 +40,7 @@ from kinerja_desktop.store.pertukaran import (
     catat_lampiran_masuk,
     catat_pengetahuan,
     catat_terima,
+    keadaan_masuk,
     sudah_diterima,
 )
 from kinerja_desktop.store.putusan_lawan import Lawan, lawan
@@ -74,7 +75,7 @@ _logger = logging.getLogger(__name__)
 
 
 class _Kembalikan(Exception):
-    """Takes back a file that brought nothing."""
+    """Takes back a file that came again and changed nothing."""
 
 
 def terima(
@@ -115,7 +116,7 @@ def ulangi_menunggu(
 
     def coba(jalur: Path, laju: Laju) -> HasilTerima:
         try:
-            hasil = _baca(konteks, ini, jalur, jalur.name, laju, lagi=True)
+            hasil = _baca(konteks, ini, jalur, jalur.name, laju)
         except UserError as galat:
             return HasilTerima(jalur.name, _nasib(galat), galat=galat)
         ditahan = hasil.total("ditahan")
@@ -214,16 +215,14 @@ def _nasib(galat: UserError) -> Nasib:
     return Nasib.MENUNGGU if mesin_ini or galat.kode in _TUNGGU else Nasib.KARANTINA
 
 
-def _baca(
-    konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, *, pratinjau: bool = False, lagi: bool = False
-) -> HasilTerima:
+def _baca(konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, *, pratinjau: bool = False) -> HasilTerima:
     """Verify and apply one file as `_terapkan`; what nobody foresaw in it is its own, and stops no other (PKT-48).
 
     What this machine lacks, memory or its disk, is told as that (PKT-49). A value that no program up to this one knows
     may be one of the newer program that wrote it (PKT-42).
     """
     try:
-        return _terapkan(konteks, ini, jalur, nama, laju, pratinjau=pratinjau, lagi=lagi)
+        return _terapkan(konteks, ini, jalur, nama, laju, pratinjau=pratinjau)
     except Dibatalkan:
         raise
     except UserError as galat:
@@ -238,10 +237,10 @@ def _baca(
         raise UserError("PKT-48", sebab=type(galat).__name__) from galat
 
 
-def _terapkan(
-    konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, *, pratinjau: bool, lagi: bool
-) -> HasilTerima:
-    """Verify and apply one file; `lagi` leaves no trace of a file that is still held back and brings nothing."""
+def _terapkan(konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, *, pratinjau: bool) -> HasilTerima:
+    """Verify and apply one file; one of which as much is still held back as before, and that brings nothing, leaves no
+    trace.
+    """
     ini = ini.segar(konteks)
     pemeriksa = Pemeriksa(ini)
     pembaca = BundleReader(jalur, ini.identitas.openers, device=ini.identitas.device, watch=laju.maju)
@@ -260,7 +259,7 @@ def _terapkan(
     if terbukti.unknown_tables(TABEL):
         raise UserError("PKT-42")
     with konteks.store.baca() as koneksi:
-        if sudah_diterima(koneksi, *paket):
+        if (dulu := keadaan_masuk(koneksi, *paket)) is not None and not dulu[1]:
             return HasilTerima(nama, Nasib.ULANG, pengirim, paket=paket)
     try:
         with (
@@ -281,7 +280,7 @@ def _terapkan(
             hasil = replace(hasil, janggal=penerap.janggal, ditahan_sana=penerap.ditahan_sana, paket=paket)
             if sebelum is not None:
                 return replace(hasil, rincian=rinci(konteks, sebelum.baca(mulai, penerap.lawan), pengirim))
-            if lagi and hasil.total("ditahan") and not hasil.membawa:
+            if dulu == (catatan.utuh, hasil.total("ditahan")) and not hasil.membawa and not hasil.pulih:
                 raise _Kembalikan
             if catatan.pulih:
                 pulih_paket.ingat(konteks.store, konteks.sekarang())

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, exists, func, insert, or_, select, update
+from sqlalchemy.dialects.sqlite import insert as sisip_atau
 
 from kinerja_desktop.domain.pertukaran import (
     TANPA_PAKET,
@@ -175,25 +176,29 @@ def catat_terima(
         mulai_epoch(koneksi, hasil.epoch_lain, acak)
     else:
         _tandai_diakui(koneksi, kepala.dari, hasil.riwayat, waktu)
-    semua = list(jumlah)
-    koneksi.execute(
-        insert(skema.paket_masuk).prefix_with("OR REPLACE"),
-        {
-            "id": kepala.id,
-            "perangkat": kepala.dari,
-            "epoch": kepala.epoch,
-            "dasar": kepala.dasar,
-            "sampai": kepala.sampai,
-            "utuh": int(hasil.utuh),
-            "waktu": waktu,
-            "baru": sum(j.baru for j in semua),
-            "berubah": sum(j.berubah for j in semua),
-            "bertentangan": sum(j.bertentangan for j in semua),
-            "ditahan": sum(j.ditahan for j in semua),
-        },
-    )
+    _catat_masuk(koneksi, kepala, list(jumlah), waktu, utuh=hasil.utuh)
     tulis_meta(koneksi, "lsn_tetap", str(kerja.buku.lsn))
     return hasil
+
+
+def _catat_masuk(koneksi: Connection, kepala: KepalaPaket, jumlah: Sequence[Jumlah], waktu: str, *, utuh: bool) -> None:
+    """Note an applied bundle. One that comes again keeps its first time, and adds what it brought now."""
+    p = skema.paket_masuk
+    tambah = {nama: sum(getattr(j, nama) for j in jumlah) for nama in ("baru", "berubah", "bertentangan")}
+    kini = {
+        "epoch": kepala.epoch,
+        "dasar": kepala.dasar,
+        "sampai": kepala.sampai,
+        "utuh": int(utuh),
+        "ditahan": sum(j.ditahan for j in jumlah),
+    }
+    koneksi.execute(
+        sisip_atau(p)
+        .values(id=kepala.id, perangkat=kepala.dari, waktu=waktu, **kini, **tambah)
+        .on_conflict_do_update(
+            index_elements=[p.c.id, p.c.perangkat], set_=kini | {nama: p.c[nama] + n for nama, n in tambah.items()}
+        )
+    )
 
 
 def mulai_epoch(koneksi: Connection, lain: Iterable[bytes] = (), acak: Acak = os.urandom) -> Diri:
@@ -252,6 +257,15 @@ def sudah_diterima(koneksi: Connection, perangkat: bytes, paket: bytes) -> bool:
     p = skema.paket_masuk.c
     ada = select(p.id).where(p.id == paket, p.perangkat == perangkat, p.ditahan == 0)
     return koneksi.execute(ada).first() is not None
+
+
+def keadaan_masuk(koneksi: Connection, perangkat: bytes, paket: bytes) -> tuple[bool, int] | None:
+    """How a bundle of a machine was applied here last: whether nothing was missing before it, and how much was held
+    back; None for one that never was.
+    """
+    p = skema.paket_masuk.c
+    ada = koneksi.execute(select(p.utuh, p.ditahan).where(p.id == paket, p.perangkat == perangkat)).first()
+    return None if ada is None else (bool(ada.utuh), ada.ditahan)
 
 
 def semua_diterima(koneksi: Connection) -> frozenset[tuple[bytes, bytes]]:

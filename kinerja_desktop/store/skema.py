@@ -412,7 +412,10 @@ paket_masuk = Table(
     Column("ditahan", Integer, nullable=False),
     sqlite_strict=True,
 )
-"""Bundles that were applied here, as they were applied last; `utuh` when nothing before them was missing.
+"""Bundles that were applied here; `utuh` when nothing before them was missing.
+
+One of which something is held back may be applied again: `waktu` is when it came first, `baru`, `berubah` and
+`bertentangan` are what it brought in all, `ditahan` what was held back of it last.
 
 An id is its maker's only: it can be read on the stick, and another machine may put it on a bundle of its own.
 """

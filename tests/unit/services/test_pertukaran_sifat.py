@@ -12,15 +12,16 @@ import pytest
 
 import kinerja_desktop
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
-from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import terima_potongan
+from kinerja_desktop.domain.waktu import WIB, ke_teks
+from kinerja_desktop.services import kotak_paket, terima_potongan
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.store.daun import versi
+from kinerja_desktop.store.tetangga import paket_masuk
 from kinerja_desktop.sync.bundle_reader import read_header
-from tests.helpers.kantor import id_tetap
-from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
+from tests.helpers.kantor import RUDI, id_tetap
+from tests.helpers.pertukaran import Jaringan, Komputer, laporan, setuju, simpan, tulis_saja, ubah_pegawai
 
 RAHASIA = "Konseling Ny. Rosdiana 1271094403880002"
 DICARI = [b"Rosdiana", b"1271094403880002", b"199203142019032007", b"Siti Rahma", b"foto rahasia", b"Posyandu"]
@@ -55,6 +56,41 @@ def test_a_bundle_that_comes_again_a_year_later_changes_no_row_of_any_table(jari
         assert opd.terima(lama)[0].nasib is Nasib.ULANG
         assert isi(opd) == sebelum
     assert teks(opd, 0) == {"baru"}
+
+
+def masuk(mesin: Komputer) -> list[tuple[str, int, int]]:
+    """When each bundle came first, how many new records it brought in all, and how many are held back."""
+    with mesin.konteks.store.baca() as koneksi:
+        return [(satu.waktu, satu.baru, satu.ditahan) for satu in paket_masuk(koneksi, 9)]
+
+
+def test_so_does_one_of_which_something_is_held_back_until_that_may_come(jaringan: Jaringan, tmp_path: Path) -> None:
+    opd, rudi = jaringan["opd"], jaringan["rudi"]
+    simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=rudi.konteks.sekarang()))
+    jaringan.tukar("siti", "opd")
+    tulis_saja(rudi, RUDI, setuju(opd, RUDI), laporan(2, orang=RUDI))
+    berkas, waktu = rudi.kirim(opd, tmp_path).berkas, ke_teks(opd.konteks.sekarang())
+    assert opd.terima(berkas)[0].total("ditahan") == 1
+    assert (waktu, 1, 1) in masuk(opd)
+    opd.konteks.sekarang.maju(days=366)  # type: ignore[attr-defined]
+    sebelum = isi(opd)
+    for _ in range(2):
+        assert opd.terima(berkas)[0].total("ditahan") == 1
+        assert isi(opd) == sebelum
+    ubah_pegawai(opd, penilai_id=RUDI)
+    assert opd.terima(berkas)[0].total("baru") == 1
+    assert (waktu, 2, 0) in masuk(opd)
+
+
+def test_what_waited_and_is_held_back_whole_is_told_to_its_sender(jaringan: Jaringan) -> None:
+    """It is applied and confirmed like any other, also where it was never read before."""
+    opd, rudi = jaringan["opd"], jaringan["rudi"]
+    simpan(jaringan["siti"], replace(laporan(1), diajukan_pada=rudi.konteks.sekarang()))
+    jaringan.tukar("siti", "opd")
+    tulis_saja(rudi, RUDI, setuju(opd, RUDI))
+    kotak_paket.salin_masuk(opd.konteks, rudi.kirim(opd).berkas)
+    assert opd.ulangi()[0].total("ditahan") == 1
+    assert jaringan.tukar("opd", "rudi").ditahan_sana == 1
 
 
 @pytest.mark.parametrize("hilang", range(4))
