@@ -22,7 +22,7 @@ from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk, wewenang
 from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
-from kinerja_desktop.services.kirim_paket import TABEL
+from kinerja_desktop.services.kirim_paket import JENIS, TABEL
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, Laju, diam
@@ -252,6 +252,8 @@ def _terapkan(konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, 
         if galat.kode == "KNC-17" and _sudah(konteks, jalur):
             return HasilTerima(nama, Nasib.ULANG)
         raise
+    if terbukti.manifest.kind != JENIS or pemeriksa.pengirim.device == ini.identitas.device:
+        raise UserError("PKT-09")  # anybody can encrypt a copy of the master data to the centre that signed it
     pastikan_muat(terbukti.manifest)
     laju.mulai_catatan(sum(terbukti.rows.values()))
     pengirim = pemeriksa.pengirim.certificate.name

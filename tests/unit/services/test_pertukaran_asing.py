@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pyrage
 import pytest
 from sqlalchemy import select
 
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pertukaran import Perubahan
-from kinerja_desktop.services import kirim_paket, terima_paket
+from kinerja_desktop.services import data_induk, kirim_paket, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.services.rincian_terima import DaftarRincian
 from kinerja_desktop.services.terima_potongan import terima_semua
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import jejak
+from kinerja_desktop.store.induk import isi_data_induk
 from kinerja_desktop.store.periksa import periksa
-from kinerja_desktop.store.pertukaran import ujung_kiriman
+from kinerja_desktop.store.pertukaran import riwayat_semua, ujung_kiriman
 from kinerja_desktop.store.rekaman import ambil, hitung, terakhir_lsn
 from kinerja_desktop.sync.bundle_reader import read_header
 from tests.helpers.evaluasi import siapkan, tetapkan
@@ -148,3 +150,33 @@ def test_a_preview_lists_what_wants_to_be_seen_before_what_is_simply_new(
     assert [b.apa for b in baris] == [Perubahan.BERTENTANGAN, Perubahan.DITAHAN, *[Perubahan.BARU] * 3]
     assert "di kantor" in baris[0].teks and "Laporan palsu" in baris[1].teks
     assert opd.terima(siti.kirim(opd).berkas)[0].rincian == {}, "only a preview tells"
+
+
+@pytest.mark.parametrize("jenis", ["induk", "pertukaran"])
+def test_the_centre_takes_nothing_from_itself(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, jenis: str
+) -> None:
+    """Whoever was passed the copy of the master data can encrypt it to the centre, which signed it for itself."""
+    pusat = jaringan["pusat"]
+    monkeypatch.setattr(data_induk, "JENIS", jenis)
+    pusat.kirim(jaringan["opd"])
+    with pusat.konteks.store.baca() as koneksi:
+        isi = isi_data_induk(koneksi)
+    batas = 8 + int.from_bytes(isi[4:8], "big")
+    untuk = pyrage.x25519.Recipient.from_str(pusat.ini.identitas.public.recipient)
+    berkas = tmp_path / "p.kinerja"
+    berkas.write_bytes(isi[:batas] + pyrage.encrypt(isi[batas:], [untuk]))
+    assert read_header(berkas).receiver is None
+    _ditolak(pusat, berkas)
+
+
+def test_only_an_exchange_is_taken_in_as_one(jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(kirim_paket, "JENIS", "induk")
+    _ditolak(jaringan["pusat"], jaringan["opd"].kirim(jaringan["pusat"]).berkas)
+
+
+def _ditolak(mesin: Komputer, berkas: Path) -> None:
+    (hasil,) = mesin.terima(berkas)
+    assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.KARANTINA, "PKT-09")
+    with mesin.konteks.store.baca() as koneksi:
+        assert riwayat_semua(koneksi) == {}, "nobody became its neighbour"
