@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tracemalloc
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.bundle_reader import BundleReader
+from kinerja_desktop.sync.frames import LIMITS, FrameType
 from tests.helpers.paket import (
     MANIFES,
     baca,
@@ -31,8 +33,8 @@ from tests.helpers.paket import (
     tanda_tangani,
 )
 
-PUNCAK = 24 * 1024 * 1024
-"""Bytes that may be in use at once, far more than any of these files is long and far less than one may claim to be."""
+PUNCAK = 256 << 10
+"""Bytes that reading one of these files may take at once: a few blocks of 64 KiB, as each is shorter than one."""
 
 
 @pytest.fixture(autouse=True)
@@ -41,10 +43,19 @@ def _terkurung(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None
     monkeypatch.chdir(tmp_path)
     tracemalloc.start()
     yield
-    puncak = tracemalloc.get_traced_memory()[1]
     tracemalloc.stop()
-    assert puncak < PUNCAK
     assert {satu.name for satu in tmp_path.rglob("*")} <= {"p", "t"} and set(tmp_path.parent.iterdir()) == luar
+
+
+@contextmanager
+def hemat(diakui: int = 0) -> Iterator[None]:
+    """What happens in here takes little memory beside `diakui` bytes, whether it ends well or in a refusal."""
+    awal = tracemalloc.get_traced_memory()[0]
+    tracemalloc.reset_peak()
+    try:
+        yield
+    finally:
+        assert tracemalloc.get_traced_memory()[1] - awal < PUNCAK + diakui
 
 
 banyak = settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -55,7 +66,8 @@ banyak = settings(max_examples=150, deadline=None, suppress_health_check=[Health
 def test_any_bytes_after_the_magic_are_refused(tmp_path: Path, isi: bytes, age: bool) -> None:
     awal = pembuka() + b"age-encryption.org/v1\n" if age else b"KNJ1"
     (tmp_path / "p").write_bytes(awal + isi)
-    ditolak(tmp_path / "p")
+    with hemat():
+        ditolak(tmp_path / "p")
 
 
 potongan = st.one_of(
@@ -80,7 +92,31 @@ nilai: st.SearchStrategy[Any] = st.recursive(
 @given(st.lists(potongan, max_size=4))
 def test_any_plaintext_encrypted_correctly_is_refused(tmp_path: Path, bagian: list[bytes]) -> None:
     segel(tmp_path / "p", b"".join(bagian))
-    ditolak(tmp_path / "p")
+    with hemat():
+        ditolak(tmp_path / "p")
+
+
+MUAT = st.integers(0, 2**32 - 1) | st.sampled_from([2**32 - 1, 2**31, 1 << 24, (8 << 20) + 1, 8 << 20, (4 << 20) + 1])
+
+
+@settings(banyak, max_examples=60)
+@given(st.sampled_from([1, 2, 3, 4]), MUAT, st.sampled_from(["bingkai", "zstd", *"\xc6\xdb\xdd\xdf"]))
+@example(2, (4 << 20) + 1, "zstd")
+@example(1, (8 << 20) + 1, "zstd")
+def test_what_a_frame_claims_to_hold_takes_no_memory(tmp_path: Path, jenis: int, muat: int, di: str) -> None:
+    """Its length, its size once unpacked, or the elements of its content; a size within the limit may be taken."""
+    angka = muat.to_bytes(4, "big")
+    boleh = muat if di == "zstd" and muat <= LIMITS[FrameType(jenis)] else 0
+    if di == "bingkai":
+        satu = bytes([jenis]) + angka + b"x" * 40
+    elif di == "zstd":
+        satu = bingkai(jenis, b"\x28\xb5\x2f\xfd\xa0" + angka[::-1] + b"\x01\x00\x00")
+    else:
+        satu = bingkai(jenis, padat(b"\x92\x01" * (jenis == 2) + di.encode("latin-1") + angka + b"x" * 40))
+    lain = [satu] if jenis != FrameType.MANIFEST else []
+    tanda_tangani(tmp_path, lain, badan(), MANIFES if lain else satu)
+    with hemat(boleh):
+        ditolak(tmp_path / "p")
 
 
 @banyak
@@ -89,7 +125,8 @@ def test_any_plaintext_encrypted_correctly_is_refused(tmp_path: Path, bagian: li
 def test_any_content_signed_correctly_is_read_or_refused(tmp_path: Path, isi: list[Any], akhir: Any) -> None:
     tanda_tangani(tmp_path, [bingkai(jenis, padat(pak(satu))) for jenis, satu in isi], akhir if akhir else badan())
     try:
-        baca(tmp_path / "p")
+        with hemat():
+            baca(tmp_path / "p")
     except UserError as galat:
         assert galat.kode in {"PKT-07", "PKT-09"}
 
@@ -103,7 +140,8 @@ def test_any_manifest_is_read_or_refused(tmp_path: Path, isi: list[Any], letak: 
     for manifest in (isi, [*benar[:letak], satu, *benar[letak + 1 :]]):
         tanda_tangani(tmp_path, [], badan(), bingkai(1, padat(pak(manifest))))
         try:
-            baca(tmp_path / "p")
+            with hemat():
+                baca(tmp_path / "p")
         except UserError as galat:
             assert galat.kode in {"PKT-06", "PKT-09", "PKT-10"}
 
