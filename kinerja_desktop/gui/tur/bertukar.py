@@ -42,11 +42,11 @@ from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import mesin
 from kinerja_desktop.services.pintu import SANDI_LATIHAN, Pintu
 from kinerja_desktop.services.terima_paket import terima
-from kinerja_desktop.sync.keyfile import KEY_FILE
 from kinerja_desktop.system.volume import Volume
 
 _SANDI_INDUK = "kunci induk untuk latihan"
 _SANDI_LAPTOP = "laptop-kia-siti"
+_BERKAS_KUNCI = "perangkat.kunci"
 _ALASAN = "Lengkapi jam kegiatannya."
 _KEGIATAN = ("Kelas ibu hamil di Posyandu Melati", "Kunjungan nifas Kelurahan Bane", "Rekap kohort ibu November")
 
@@ -260,8 +260,8 @@ def _berhenti(tur: Alat, operator: str, opd: _Komputer, pusat: _Komputer) -> Non
     isi = rincian.muat(pusat.konteks, UUID(bytes=opd.perangkat))
     cabut = DialogCabut(halaman, halaman.pekerja, pusat.konteks, isi.mesin, isi.bawahan)
     tur.potret_dialog(partial(dialog.jalankan, cabut), "sinkronisasi-cabut")
-    kunci = tur.program.terbuka.folder / KEY_FILE if tur.program.terbuka else Path()
-    disimpan = kunci.rename(tur.kerja / KEY_FILE)
+    kunci = tur.program.terbuka.folder / _BERKAS_KUNCI if tur.program.terbuka else Path()
+    disimpan = kunci.rename(tur.kerja / _BERKAS_KUNCI)
     halaman.segarkan()
     tur.tampak("tidak lagi bertukar paket")
     tur.potret("sinkronisasi-tanpa-kunci")
