@@ -4,8 +4,8 @@
     hasil = media.pindai(akar, kenalan, volume)      # may block for long: beside it (`Lajur.PANJANG`)
     terima_semua(konteks, ini, hasil.dapat_diterima)
 
-Every finding has a `pesan` with a stable code (MED-…), a sentence and what to do. Only files that are named like
-bundles are opened, and of those only the public head; nothing is run, changed or deleted.
+Every finding has a `pesan` with a stable code (MED-…), a sentence and what to do. Only files with ``.kinerja`` in
+their names are opened, and of those only the public head; nothing is run, changed or deleted.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ import re
 import stat
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from os import DirEntry, scandir
@@ -23,12 +24,21 @@ from pathlib import Path
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.lihat_paket import lihat
-from kinerja_desktop.services.media_jebakan import Butir, jebakan
+from kinerja_desktop.services.media_jebakan import PINTASAN, PROGRAM, Butir, jebakan
 from kinerja_desktop.services.media_tulis import FOLDER
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store.pertukaran import semua_diterima
 from kinerja_desktop.sync.medium import size_of
-from kinerja_desktop.sync.parts import Part, header_of, listed, missing, named_like_part, peek
+from kinerja_desktop.sync.parts import (
+    Part,
+    begins_like_bundle,
+    header_of,
+    is_part,
+    listed,
+    missing,
+    named_like_part,
+    peek,
+)
 from kinerja_desktop.system.berkas import sebab_galat
 from kinerja_desktop.system.volume import Volume, tautan, tersembunyi
 
@@ -36,6 +46,9 @@ DALAM = 3
 """Folders below the root that are looked into."""
 TERBANYAK = 20_000
 _PAKET = re.compile(r".+\.kinerja( ?\(\d+\))?", re.IGNORECASE)
+_BEKAS_PAKET = re.compile(r".+\.kinerja.*", re.IGNORECASE)
+_BUKAN_PAKET = PINTASAN | PROGRAM | {".part", ".partial", ".crdownload", ".tmp"}
+"""Endings of decoys, and of what a program or a browser has not written to its end."""
 _MILIK_SISTEM = re.compile(
     r"system volume information|\$recycle\.bin|recycler|lost\+found|\.trash.*|\.spotlight-.*|\.fseventsd", re.IGNORECASE
 )
@@ -116,8 +129,14 @@ def seperti_paket(nama: str) -> bool:
     return not nama.startswith("._") and bool(_PAKET.fullmatch(nama) or named_like_part(nama))
 
 
+def mungkin_paket(nama: str) -> bool:
+    """True also for what a mail program made of such a name, ``x.kinerja.txt``: its content tells what it is."""
+    sisa = _BEKAS_PAKET.fullmatch(nama) and Path(nama).suffix.casefold() not in _BUKAN_PAKET
+    return seperti_paket(nama) or bool(sisa and not nama.startswith("._"))
+
+
 def isi_folder(folder: Path) -> list[Path]:
-    """All files below a folder that are named like bundles, in order, but for those in trays of an office.
+    """All bundles below a folder by name, or by name and first bytes, in order, but for those in trays of an office.
 
     A folder or a file of which nobody can tell what it is stays among them: who reads it tells why it cannot be read.
     """
@@ -126,8 +145,8 @@ def isi_folder(folder: Path) -> list[Path]:
     for tempat, di_bawah, nama in os.walk(folder, onerror=lambda galat: tertutup.append(Path(galat.filename))):
         kantor = "kinerja.db" in nama
         di_bawah[:] = [s for s in di_bawah if not (_MILIK_SISTEM.fullmatch(s) or (kantor and s == "paket"))]
-        berkas += (Path(tempat, satu) for satu in nama if seperti_paket(satu))
-    return sorted([*tertutup, *filter(_mungkin_berkas, berkas)])
+        berkas += (Path(tempat, satu) for satu in nama if mungkin_paket(satu))
+    return sorted([*tertutup, *(satu for satu in berkas if _mungkin_berkas(satu) and _mungkin_isi(satu))])
 
 
 def _mungkin_berkas(jalur: Path) -> bool:
@@ -137,8 +156,17 @@ def _mungkin_berkas(jalur: Path) -> bool:
         return True
 
 
+def _mungkin_isi(jalur: Path) -> bool:
+    """Whether a file that is named like a bundle, more or less, may be one; links that are not are left alone."""
+    if seperti_paket(jalur.name):
+        return True
+    with suppress(UserError):
+        return not jalur.is_symlink() and begins_like_bundle(jalur)
+    return True
+
+
 def berkas_paket(tempat: Path, dalam: int = 1) -> list[Path]:
-    """Files in a folder that are named like bundles or parts. Raises OSError when the folder is gone."""
+    """Files that may be bundles or parts by their names; none is opened. Raises OSError when the folder is gone."""
     with scandir(tempat):
         penelusur = _Penelusur(dalam)
         return sorted(jalur for jalur, _ in penelusur.paket(tempat, ""))
@@ -150,8 +178,10 @@ def pindai(tempat: Path, kenal: Kenalan, volume: Volume | None = None) -> HasilP
     potongan: dict[tuple[bytes, int, bytes], list[tuple[Part, bool]]] = defaultdict(list)
     temuan: list[Temuan] = []
     for jalur, sembunyi in penelusur.paket(tempat, volume.label if volume else ""):
+        if not _mungkin_isi(jalur):
+            continue
         try:
-            if named_like_part(jalur.name):
+            if is_part(jalur):
                 satu = peek(jalur)
                 potongan[satu.family].append((satu, sembunyi))
             else:
@@ -224,7 +254,7 @@ class _Penelusur:
         self.temuan: list[Temuan] = []
 
     def paket(self, akar: Path, label: str) -> Iterator[tuple[Path, bool]]:
-        """Files named like bundles, each with whether it is hidden, itself or by a folder above it."""
+        """Files that may be bundles by their names, each with whether it is hidden, itself or by a folder above it."""
         giliran = [(akar, False)]
         for _ in range(self._dalam + 1):
             berikut: list[tuple[Path, bool]] = []
@@ -264,7 +294,7 @@ class _Penelusur:
         folder = stat.S_ISDIR(keadaan.st_mode)
         if tautan(keadaan) or not (folder or stat.S_ISREG(keadaan.st_mode)) or _MILIK_SISTEM.fullmatch(satu.name):
             return
-        paket = not folder and seperti_paket(satu.name)
+        paket = not folder and mungkin_paket(satu.name)
         yield Butir(Path(satu.path), folder, tersembunyi(satu.name, keadaan), paket)
 
     def _jebakan(self, isi: list[Butir], label: str, *, akar: bool) -> None:

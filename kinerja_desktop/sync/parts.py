@@ -29,6 +29,7 @@ from kinerja_desktop.sync.delivery import (
     ensure_room,
     write_new,
 )
+from kinerja_desktop.sync.frames import MAGIC as BUNDLE_MAGIC
 from kinerja_desktop.sync.frames import REQUEST_MAGIC
 from kinerja_desktop.sync.manifest import Header
 from kinerja_desktop.sync.medium import MediumFile, opened, size_of
@@ -188,12 +189,15 @@ def is_part(path: Path) -> bool:
     """
     if named_like_part(path.name):
         return True
-    try:
-        with path.open("rb") as file:
-            start = file.read(len(REQUEST_MAGIC))
-            return start.startswith(MAGIC) and start != REQUEST_MAGIC
-    except OSError:
-        return False
+    with suppress(UserError):
+        return _begins_part(_start(path))
+    return False
+
+
+def begins_like_bundle(path: Path) -> bool:
+    """True for a file that begins like a bundle or a part, whatever its name: no proof. Raises UserError PKT-12."""
+    start = _start(path)
+    return start.startswith(BUNDLE_MAGIC) or _begins_part(start)
 
 
 def missing(parts: Iterable[Part]) -> list[int]:
@@ -207,6 +211,15 @@ def listed(numbers: Sequence[int]) -> str:
     """Numbers as people read them; of very many the first."""
     shown = ", ".join(str(number) for number in numbers[:_SHOWN])
     return shown if len(numbers) <= _SHOWN else f"{shown}, …"
+
+
+def _start(path: Path) -> bytes:
+    with opened(path) as file:
+        return file.read(len(REQUEST_MAGIC))
+
+
+def _begins_part(start: bytes) -> bool:
+    return start.startswith(MAGIC) and start != REQUEST_MAGIC
 
 
 def _head(file: MediumFile, path: Path) -> bytes:

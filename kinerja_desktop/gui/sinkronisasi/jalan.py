@@ -97,7 +97,7 @@ class JalanPaket(QObject):
     def pilih_berkas(self) -> None:
         """Ask for files."""
         if self.boleh and not self._tunggu():
-            saring = self.tr("Paket (*.kinerja *.kinerja.*);;Semua berkas (*)")
+            saring = self.tr("Paket (*.kinerja*);;Semua berkas (*)")
             self.terima(dialog.pilih_berkas(self._halaman, self.tr("Berkas paket"), saring, banyak=True))
 
     def pilih_folder(self) -> None:

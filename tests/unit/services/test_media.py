@@ -269,6 +269,78 @@ def test_names_of_bundles(nama: str, ya: bool) -> None:
     assert seperti_paket(nama) is ya
 
 
+BERGANTI_NAMA = (
+    *("kinerja.txt", "kinerja.zip", "kinerja.bin", "kinerja - Copy", "KINERJA - Salin.dat", "kinerja (2).txt"),
+    *("kinerja_", "kinerja[1]", "kinerja.", "kinerja.download"),
+)
+
+
+@pytest.fixture
+def dibuka(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Names of the files that were opened."""
+    nama: set[str] = set()
+    buka = Path.open
+
+    def catat(self: Path, *apa: Any, **lagi: Any) -> Any:
+        nama.add(self.name)
+        return buka(self, *apa, **lagi)
+
+    monkeypatch.setattr(Path, "open", catat)
+    return nama
+
+
+@pytest.mark.parametrize("akhiran", BERGANTI_NAMA)
+def test_a_bundle_that_the_mail_renamed_is_found_by_its_first_bytes(
+    jaringan: Jaringan, paket: Path, stik: Path, akhiran: str
+) -> None:
+    opd, berkas = jaringan["opd"], stik / f"{paket.stem}.{akhiran}"
+    shutil.copy(paket, berkas)
+    assert satu(lihat(opd, stik)).berkas == (berkas,) and media.isi_folder(stik) == [berkas]
+    assert berkas_paket(stik) == [berkas], "the watcher of a shared folder tells it, and does not open it every time"
+    hasil = terima_semua(opd.konteks, opd.ini, lihat(opd, stik).dapat_diterima)
+    assert [h.nasib.value for h in hasil] == ["diterima"] and satu(lihat(opd, stik)).jenis is Jenis.SUDAH
+
+
+def test_parts_that_the_mail_renamed_are_one_finding(jaringan: Jaringan, paket: Path, stik: Path) -> None:
+    bagian = salin(paket, stik, untuk="", potong=True, terbesar=600).berkas
+    baru = [p.rename(p.with_name(f"{p.name}{'.txt' if n % 2 else '.zip'}")) for n, p in enumerate(bagian)]
+    opd = jaringan["opd"]
+    assert media.isi_folder(stik) == sorted(baru)
+    lengkap = satu(lihat(opd, stik))
+    assert (lengkap.jenis, lengkap.berkas) == (Jenis.POTONGAN_LENGKAP, tuple(sorted(baru)))
+    assert [h.nasib.value for h in terima_semua(opd.konteks, opd.ini, lengkap.berkas)] == ["diterima"]
+
+
+def test_what_only_bears_the_name_is_left_alone_and_little_else_is_opened(
+    jaringan: Jaringan, paket: Path, stik: Path, dibuka: set[str]
+) -> None:
+    """Notes lie beside what was laid aside; a link may lead to what never answers, and a program is never opened."""
+    utuh = paket.read_bytes()
+    for nama in ("surat.txt", "a.docx", "x.kinerja.part", "x.kinerja.crdownload", "x.kinerja.exe", "._x.kinerja.txt"):
+        (stik / nama).write_bytes(utuh)
+    (stik / "x.kinerja.txt").write_text("2026-03-02 10:00  PKT-03")
+    (stik / "kosong.kinerja.zip").touch()
+    (stik / "permintaan.kinerja.txt").write_bytes(b"KNJP1\n" + bytes(200))
+    (stik / "tautan.kinerja.txt").symlink_to(paket)
+    os.mkfifo(stik / "pipa.kinerja.txt")
+    dibuka.clear()
+    assert lihat(jaringan["opd"], stik).dapat_diterima == () and media.isi_folder(stik) == []
+    assert dibuka == {"x.kinerja.txt", "kosong.kinerja.zip", "permintaan.kinerja.txt"}
+
+
+def test_a_renamed_bundle_that_cannot_be_read_is_named(
+    jaringan: Jaringan, stik: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tolak(*_: object, **__: object) -> Any:
+        raise OSError(errno.EIO, "rusak")
+
+    (stik / "a.kinerja.txt").write_bytes(b"KNJ1")
+    opd = jaringan["opd"]
+    monkeypatch.setattr(Path, "open", tolak)
+    assert kode(lihat(opd, stik)) == [("a.kinerja.txt", "MED-40")]
+    assert media.isi_folder(stik) == [stik / "a.kinerja.txt"]
+
+
 def test_files_of_a_shared_folder(stik: Path) -> None:
     for nama in ("b.kinerja", "a.kinerja.001", "surat.txt", "Kinerja/c.kinerja", "Kinerja/x/d.kinerja"):
         (stik / nama).parent.mkdir(parents=True, exist_ok=True)
