@@ -16,7 +16,7 @@ import stat
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from os import DirEntry, scandir
 from pathlib import Path
@@ -24,7 +24,7 @@ from pathlib import Path
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.lihat_paket import lihat
-from kinerja_desktop.services.media_jebakan import PINTASAN, PROGRAM, Butir, jebakan
+from kinerja_desktop.services.media_jebakan import PINTASAN, PROGRAM, Butir, IsiFolder, jebakan
 from kinerja_desktop.services.media_tulis import FOLDER
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store.pertukaran import semua_diterima
@@ -169,15 +169,15 @@ def berkas_paket(tempat: Path, dalam: int = 1) -> list[Path]:
     """Files that may be bundles or parts by their names; none is opened. Raises OSError when the folder is gone."""
     with scandir(tempat):
         penelusur = _Penelusur(dalam)
-        return sorted(jalur for jalur, _ in penelusur.paket(tempat, ""))
+        return sorted(jalur for jalur, _ in penelusur.paket(tempat))
 
 
 def pindai(tempat: Path, kenal: Kenalan, volume: Volume | None = None) -> HasilPindai:
     """Look through a folder or, with `volume`, a whole stick; three folders deep, never through links."""
-    penelusur = _Penelusur(DALAM, lepasan=volume is not None and volume.lepasan)
+    penelusur = _Penelusur(DALAM)
     potongan: dict[tuple[bytes, int, bytes], list[tuple[Part, bool]]] = defaultdict(list)
     temuan: list[Temuan] = []
-    for jalur, sembunyi in penelusur.paket(tempat, volume.label if volume else ""):
+    for jalur, sembunyi in penelusur.paket(tempat):
         if not _mungkin_isi(jalur):
             continue
         try:
@@ -189,6 +189,7 @@ def pindai(tempat: Path, kenal: Kenalan, volume: Volume | None = None) -> HasilP
         except UserError as galat:
             temuan.append(_rusak(jalur, sembunyi, galat))
     temuan += [_himpunan([p for p, _ in isi], any(s for _, s in isi), kenal) for isi in potongan.values()]
+    temuan += (Temuan(Jenis.JEBAKAN, (jalur,), pesan) for jalur, pesan in jebakan(penelusur.folder(volume)))
     temuan += penelusur.temuan
     urutan = list(Jenis)
     return HasilPindai(tempat, tuple(sorted(temuan, key=lambda t: (urutan.index(t.jenis), t.berkas))))
@@ -242,33 +243,44 @@ def _himpunan(potongan: list[Part], sembunyi: bool, kenal: Kenalan) -> Temuan:
     return Temuan(jenis, berkas, pesan, sembunyi, satu.bundle_id, kenal.sebut(kepala.sender) if kepala else "", ukuran)
 
 
+def _ulah_virus(folder: Butir) -> bool:
+    """Whether the worm may have hidden a folder: a dot is how other systems hide what is theirs."""
+    return folder.tersembunyi and not folder.jalur.name.startswith(".")
+
+
 class _Penelusur:
-    """Walks folders, those near the root first, within a bound; notes decoys and what cannot be read on its way.
+    """Walks folders, those near the root first, within a bound; notes what it saw and what cannot be read on its way.
 
     The folder that this program makes comes before others, and the trays of an office are nobody's stick.
     """
 
-    def __init__(self, dalam: int, *, lepasan: bool = False) -> None:
-        self._dalam, self._lepasan = dalam, lepasan
-        self._sisa = TERBANYAK
+    def __init__(self, dalam: int) -> None:
+        self._dalam, self._sisa = dalam, TERBANYAK
+        self._dilihat: list[IsiFolder] = []
         self.temuan: list[Temuan] = []
 
-    def paket(self, akar: Path, label: str) -> Iterator[tuple[Path, bool]]:
+    def paket(self, akar: Path) -> Iterator[tuple[Path, bool]]:
         """Files that may be bundles by their names, each with whether it is hidden, itself or by a folder above it."""
-        giliran = [(akar, False)]
+        giliran = [(akar, False, False)]
         for _ in range(self._dalam + 1):
-            berikut: list[tuple[Path, bool]] = []
-            for folder, sembunyi in giliran:
+            berikut: list[tuple[Path, bool, bool]] = []
+            for folder, sembunyi, dipindah in giliran:
                 isi = self._isi(folder)
-                self._jebakan(isi, label if folder == akar else "", akar=folder == akar)
+                self._dilihat.append(IsiFolder(isi, dipindah=dipindah))
                 kantor = any(b.jalur.name == "kinerja.db" for b in isi)
                 di_bawah = [b for b in isi if b.folder and not (kantor and b.jalur.name == "paket")]
                 di_bawah.sort(key=lambda b: b.jalur.name.casefold() != FOLDER.casefold())
-                berikut += [(b.jalur, sembunyi or b.tersembunyi) for b in di_bawah]
+                berikut += [(b.jalur, sembunyi or b.tersembunyi, dipindah or _ulah_virus(b)) for b in di_bawah]
                 for butir in isi:
                     if butir.paket:
                         yield butir.jalur, sembunyi or butir.tersembunyi
             giliran = berikut
+
+    def folder(self, volume: Volume | None) -> list[IsiFolder]:
+        """What the folders hold that were walked, the root first; `volume` tells what is known of that."""
+        if volume is None or not self._dilihat:
+            return self._dilihat
+        return [replace(self._dilihat[0], label=volume.label, akar_lepasan=volume.lepasan), *self._dilihat[1:]]
 
     def _isi(self, folder: Path) -> list[Butir]:
         hasil: list[Butir] = []
@@ -296,10 +308,6 @@ class _Penelusur:
             return
         paket = not folder and mungkin_paket(satu.name)
         yield Butir(Path(satu.path), folder, tersembunyi(satu.name, keadaan), paket)
-
-    def _jebakan(self, isi: list[Butir], label: str, *, akar: bool) -> None:
-        for jalur, pesan in jebakan(isi, label, akar_lepasan=akar and self._lepasan):
-            self.temuan.append(Temuan(Jenis.JEBAKAN, (jalur,), pesan))
 
     def _tak_terbaca(self, jalur: Path, galat: OSError) -> None:
         pesan = UserError("MED-40", tempat=str(jalur), sebab=sebab_galat(galat))

@@ -5,7 +5,8 @@ Only names and attributes are looked at. Nothing is opened, run or deleted.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import ChainMap
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,23 +31,40 @@ class Butir:
     paket: bool = False
 
 
-def jebakan(isi: Sequence[Butir], label: str = "", *, akar_lepasan: bool = False) -> Iterator[tuple[Path, UserError]]:
-    """What in one folder looks like a decoy, each with why.
+@dataclass(frozen=True, slots=True)
+class IsiFolder:
+    """What one folder holds. `label` is the name of the volume and `akar_lepasan` true at the root of a stick only.
 
-    `label` is the name of the volume, `akar_lepasan` that this is the root of a stick, where a shortcut has no
-    business.
+    There a shortcut has no business. `dipindah` tells that it lies below a hidden folder, where the worm puts files.
     """
-    nama = {satu.jalur: satu.jalur.name.casefold() for satu in isi}
-    ditiru = _yang_ditiru(isi) | {n: n for n in (label.casefold(), *_NAMA_UMUM) if n}
-    for satu in isi:
-        kode = _kode(satu, ditiru, akar_lepasan)
-        if kode is None:
-            continue
-        tiruan = ditiru.get(_pokok(nama[satu.jalur]), "")
-        yield satu.jalur, UserError(kode, berkas=satu.jalur.name.strip() or "(tanpa nama)", ditiru=tiruan or label)
+
+    isi: Sequence[Butir]
+    label: str = ""
+    akar_lepasan: bool = False
+    dipindah: bool = False
 
 
-def _kode(satu: Butir, ditiru: dict[str, str], akar_lepasan: bool) -> str | None:
+def jebakan(semua: Sequence[IsiFolder]) -> Iterator[tuple[Path, UserError]]:
+    """What looks like a decoy in the folders of one place, each with why.
+
+    A decoy bears the name of what lies beside it, of a bundle anywhere, or, where it can be seen, of what was moved
+    away from there into a hidden folder.
+    """
+    paket = _nama(satu for folder in semua for satu in folder.isi if satu.paket)
+    dipindah = _nama(satu for folder in semua if folder.dipindah for satu in folder.isi)
+    umum = {satu: satu for satu in _NAMA_UMUM}
+    for folder in semua:
+        label = {folder.label.casefold(): folder.label} if folder.label else {}
+        di_sini = _nama(satu for satu in folder.isi if satu.folder or satu.tersembunyi)
+        ditiru = ChainMap(di_sini, paket, {} if folder.dipindah else dipindah, label, umum)
+        for satu in folder.isi:
+            kode = _kode(satu, ditiru, folder.akar_lepasan)
+            if kode is not None:
+                tiruan = ditiru.get(_pokok(satu.jalur.name.casefold()), folder.label)
+                yield satu.jalur, UserError(kode, berkas=satu.jalur.name.strip() or "(tanpa nama)", ditiru=tiruan)
+
+
+def _kode(satu: Butir, ditiru: Mapping[str, str], akar_lepasan: bool) -> str | None:
     nama, akhiran = satu.jalur.name.casefold(), satu.jalur.suffix.casefold()
     if satu.folder:
         return "MED-35" if tanpa_nama(satu.jalur.name) else None
@@ -60,15 +78,17 @@ def _kode(satu: Butir, ditiru: dict[str, str], akar_lepasan: bool) -> str | None
     return None
 
 
-def _yang_ditiru(isi: Sequence[Butir]) -> dict[str, str]:
-    """Names that a decoy may bear, without case: of folders, bundles, hidden files, with and without their ending."""
+def _nama(isi: Iterable[Butir]) -> dict[str, str]:
+    """Names that a decoy may bear, without case: each with and without its ending; a decoy itself is no such name."""
     hasil: dict[str, str] = {}
     for satu in isi:
-        if satu.jalur.suffix.casefold() in PINTASAN | PROGRAM or not (satu.folder or satu.paket or satu.tersembunyi):
+        nama = satu.jalur.name
+        if satu.jalur.suffix.casefold() in PINTASAN | PROGRAM:
             continue
-        hasil[satu.jalur.name.casefold()] = satu.jalur.name
-        if not satu.folder:
-            hasil[satu.jalur.stem.casefold()] = satu.jalur.name
+        sebutan = [nama] if satu.folder else [nama, satu.jalur.stem]
+        if satu.paket:
+            sebutan.append(nama.casefold().partition(".kinerja")[0])
+        hasil |= {sebut.casefold(): nama for sebut in sebutan}
     return hasil
 
 

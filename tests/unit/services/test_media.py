@@ -152,6 +152,38 @@ def test_what_the_worm_hid_is_found_and_its_decoys_are_named(
     assert all((stik / nama).exists() for nama in jebakan), "named, never deleted"
 
 
+def test_a_decoy_is_named_wherever_the_worm_put_what_it_imitates(
+    jaringan: Jaringan, paket: Path, stik: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The real files lie in a hidden folder without a name; their decoys stay where people look for them."""
+    dalam = stik / NBSP
+    (dalam / "Kinerja").mkdir(parents=True)
+    shutil.copy(paket, dalam / "Kinerja" / f"{paket.name}.txt")
+    (dalam / "Laporan 2026").mkdir()
+    (dalam / "gaji.xlsx").write_bytes(b"angka")
+    umpan = {f"{paket.stem}.vbs", f"{paket.name}.exe", f"{paket.name}.js", "Laporan 2026.scr", "gaji.xlsx.exe"}
+    for nama in (*umpan, f"{paket.stem}.lnk"):
+        (stik / nama).write_bytes(b"jangan dijalankan")
+    beri_atribut(monkeypatch, {NBSP: HIDDEN | SYSTEM})
+    hasil = lihat(jaringan["opd"], stik, volume=volume(stik))
+    jebakan = {t.berkas[0].name: t for t in hasil.temuan if t.jenis is Jenis.JEBAKAN}
+    tahu = {nama: t.pesan.kode for nama, t in jebakan.items()}
+    assert tahu == dict.fromkeys(umpan, "MED-31") | {f"{paket.stem}.lnk": "MED-30", NBSP: "MED-35"}
+    assert paket.name in jebakan[f"{paket.stem}.vbs"].pesan.isi and "gaji.xlsx" in jebakan["gaji.xlsx.exe"].pesan.isi
+    assert [p.parent.name for p in hasil.dapat_diterima] == ["Kinerja"]
+
+
+def test_programs_in_other_folders_bear_names_of_folders_and_hidden_files_and_are_left_alone(
+    jaringan: Jaringan, stik: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for folder in ("Foto/chrome", "Pemasang", ".git/config", "Rahasia/Aplikasi"):
+        (stik / folder).mkdir(parents=True)
+    for nama in ("Pemasang/chrome.exe", "config.js", "Rahasia/baca", "Rahasia/Aplikasi/baca.exe"):
+        (stik / nama).write_bytes(b"MZ")
+    beri_atribut(monkeypatch, {"Rahasia": HIDDEN})
+    assert lihat(jaringan["opd"], stik, volume=volume(stik)).temuan == ()
+
+
 @pytest.mark.parametrize(
     "nama", ["laporan.kinerja.lnk", "laporan.lnk", "LAPORAN.KINERJA.EXE", "laporan.scr", "laporan.js"]
 )
