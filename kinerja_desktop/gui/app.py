@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from kinerja_desktop.gui.shell.definisi import HasilCari
     from kinerja_desktop.gui.shell.jendela import MainWindow
     from kinerja_desktop.gui.shell.penyiap import PenyiapHalaman
+    from kinerja_desktop.gui.sinkronisasi.siaga import Siaga
     from kinerja_desktop.services.cari import Temuan
+    from kinerja_desktop.services.folder_bersama import Pantauan
     from kinerja_desktop.services.konteks import Context
 
 _IKON_TEMUAN = {"pegawai": "orang", "laporan": "laporan", "skp": "sasaran"}
@@ -67,6 +69,7 @@ class Aplikasi(QObject):
         self.sekarang = sekarang
         self._ingat, self._dini, self._tanpa_orang = ingat, dini, tanpa_orang
         self._penyiap: PenyiapHalaman | None = None
+        self._siaga: Siaga | None = None
         self._galat_tampil, self._pengulangan = False, Pengulangan()
         self.pekerja = Pekerja(self)
         self.pekerja.galat_tak_terduga.connect(self._galat_tak_terduga)
@@ -151,8 +154,28 @@ class Aplikasi(QObject):
         self.gerbang.bersihkan()
         if self.konteks is not None:
             self.penjaga.mulai(self.konteks)
+            self._siagakan(self.konteks)
         if self._penyiap is not None and self.jendela is not None:
             self._penyiap.mulai(self.jendela)
+
+    def _siagakan(self, konteks: Context) -> None:
+        """Watch for bundles from the first page on, where this machine exchanges; others pay one question."""
+
+        def pantau(pantauan: Pantauan | None) -> None:
+            if pantauan is None or self._siaga is not None or self.jendela is None or self.konteks is not konteks:
+                return
+            from kinerja_desktop.gui.sinkronisasi.siaga import Siaga
+
+            jendela, self._siaga = self.jendela, Siaga(pantauan.bersama, self.jendela)
+            self._siaga.tiba.connect(lambda: jendela.siapkan("sinkronisasi").buka({"pantau": pantauan.bersama}))
+            jendela.halaman_dibuka.connect(lambda kunci: self._henti_siaga() if kunci == "sinkronisasi" else None)
+
+        if self._siaga is None:
+            self.pekerja.jalankan(self, _pantauan, konteks, selesai=pantau)
+
+    def _henti_siaga(self) -> None:
+        if self._siaga is not None:
+            self._siaga.hentikan()
 
     def _berdandan(self, pilihan: dict[str, object]) -> None:
         bahasa: Bahasa = "en" if pilihan.get("bahasa") == "en" else "id"
@@ -313,6 +336,8 @@ class Aplikasi(QObject):
 
     def _buang_jendela(self) -> None:
         self._henti_menyiapkan()
+        self._henti_siaga()
+        self._siaga = None
         self.penjaga.berhenti()
         if self.jendela is not None:
             jendela, self.jendela, self.konteks = self.jendela, None, None
@@ -325,6 +350,7 @@ class Aplikasi(QObject):
         self.penjaga.berhenti()
         self._pemanas.stop()
         self._henti_menyiapkan()
+        self._henti_siaga()
         if self.jendela is not None:
             for halaman in self.jendela.halaman_terbuka().values():
                 halaman.tutup()
@@ -361,6 +387,16 @@ class Aplikasi(QObject):
             finally:
                 self._galat_tampil = False
                 self._pengulangan.baru_saja(galat)
+
+
+def _pantauan(konteks: Context) -> Pantauan | None:
+    """What to watch; the watchers are loaded here, where nobody waits for them."""
+    from kinerja_desktop.services.folder_bersama import pantauan
+
+    hasil = pantauan(konteks)
+    if hasil is not None:
+        import_module("kinerja_desktop.gui.sinkronisasi.siaga")
+    return hasil
 
 
 def muat_modul() -> None:

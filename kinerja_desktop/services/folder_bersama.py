@@ -5,8 +5,10 @@ from __future__ import annotations
 import os
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.services import tukar, wewenang
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.system.berkas import sebab_galat
 
@@ -21,10 +23,23 @@ class FolderBersama:
     halangan: UserError | None = None
 
 
+class Pantauan(NamedTuple):
+    """What a machine that exchanges watches besides sticks: the shared folder, where it has one."""
+
+    bersama: Path | None
+
+
 def folder_bersama(konteks: Context) -> Path | None:
     """Where bundles are exchanged by a shared folder on this machine; asks the database only."""
     teks = konteks.store.meta(_KUNCI)
     return Path(teks) if teks else None
+
+
+def pantauan(konteks: Context) -> Pantauan | None:
+    """What to watch for who may take bundles in at a machine that exchanges, else None; asks the database only."""
+    if konteks.peran not in wewenang.PENUKAR or tukar.mesin_bertukar(konteks) is None:
+        return None
+    return Pantauan(folder_bersama(konteks))
 
 
 def simpan_folder_bersama(konteks: Context, bersama: FolderBersama | None) -> FolderBersama | None:

@@ -100,16 +100,21 @@ class MainWindow(QMainWindow):
             halaman.buka(argumen)
         return halaman
 
+    def siapkan(self, kunci: str) -> Halaman:
+        """A page, made out of sight when it was never asked for. Raises KeyError for an unknown key."""
+        if kunci not in self._halaman:
+            halaman = self._buat(self._definisi[kunci])
+            halaman.resize(self.form.tumpukan.size())
+            for widget in (halaman, *halaman.findChildren(QWidget)):
+                widget.ensurePolished()
+        return self._halaman[kunci]
+
     def siapkan_berikutnya(self) -> bool:
         """Make the next page that was never asked for, out of sight; False when there is none left."""
-        belum = next((d for d in self._definisi.values() if d.kunci not in self._halaman), None)
-        if belum is None:
-            return False
-        halaman = self._buat(belum)
-        halaman.resize(self.form.tumpukan.size())
-        for widget in (halaman, *halaman.findChildren(QWidget)):
-            widget.ensurePolished()
-        return True
+        belum = next((kunci for kunci in self._definisi if kunci not in self._halaman), None)
+        if belum is not None:
+            self.siapkan(belum)
+        return belum is not None
 
     def _buat(self, definisi: DefinisiHalaman) -> Halaman:
         halaman = definisi.pabrik()

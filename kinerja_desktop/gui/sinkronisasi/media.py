@@ -147,7 +147,7 @@ class KartuMedia(Kartu):
         self.tombol_terima.setVisible(self._boleh and bool(hasil.dapat_diterima))
         self._perbarui_kirim()
         self.show()
-        if hasil.temuan and not self._halaman.isVisible():  # whoever works on another page reads it in the foot
+        if _layak_dikabarkan(sumber, hasil) and not self._halaman.isVisible():
             kabar = self.tr("{nama}: {isi}. Buka Sinkronisasi.").format(nama=sumber.nama, isi=kalimat(hasil))
             self._halaman.pesan.emit(kabar)
             self._dikabarkan = True
@@ -177,6 +177,16 @@ class KartuMedia(Kartu):
         self._kabar_usai()
         if self.berkas:
             self.minta_terima.emit(self.berkas)
+
+
+def _layak_dikabarkan(sumber: Sumber, hasil: HasilPindai) -> bool:
+    """Whether who works on another page reads it in the foot: what is on a stick, or is to be done elsewhere.
+
+    What lies in the shared folder for others, or was taken in, lies there every day.
+    """
+    if sumber.volume is not None and sumber.volume.lepasan:
+        return bool(hasil.temuan)
+    return bool(hasil.dapat_diterima or hasil.sebanyak(Jenis.JEBAKAN))
 
 
 def _kenalan(konteks: Context) -> Kenalan:

@@ -250,9 +250,14 @@ class SinkronisasiPage(Halaman):
         return True
 
     def buka(self, argumen: object) -> None:
-        """Go to a part, or take files: ``{"bagian": "disisihkan"}`` (or ``keputusan``), ``{"berkas": [...]}``."""
+        """Go to a part, or take files: ``{"bagian": "disisihkan"}`` (or ``keputusan``), ``{"berkas": [...]}``.
+
+        ``{"pantau": folder}`` watches sticks and this shared folder, None for none, before the page is shown.
+        """
         if not isinstance(argumen, dict):
             return
+        if "pantau" in argumen:
+            self.sumber.mulai(argumen["pantau"])
         if (tab := _TAB.get(argumen.get("bagian"))) is not None:
             self.susunan.tuju(tab)
         if berkas := argumen.get("berkas"):
