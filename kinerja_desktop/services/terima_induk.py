@@ -275,10 +275,7 @@ class PenerimaInduk:
         for nomor, semua in baris.semua.items():
             peta = PETA_INDUK[nomor]
             beda, diganti = berbeda(self._kerja.koneksi, peta, bersama(peta, semua), menggantikan=not self._pusat)
-            self._gabung.terapkan(peta, beda, lambda _: True)
-            if diganti:
-                hitung = self._gabung.jumlah[peta.tabel.name]
-                hitung.baru, hitung.berubah = hitung.baru - diganti, hitung.berubah + diganti
+            self._gabung.terapkan(peta, beda, lambda _: True, diganti=diganti)
 
 
 def terima_bekal(store: Store, kerja: UnitOfWork, hasil: Enrolled, pelaku: UUID, sekarang: datetime) -> None:

@@ -268,20 +268,20 @@ def _terapkan(konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, 
             closing(LampiranMasuk(None if pratinjau else konteks.brankas)) as lampiran,
             konteks.transaksi("terima paket") as kerja,
         ):
-            mulai, sebelum = kerja.buku.lsn, Rincian(kerja.koneksi, RINCIAN) if pratinjau else None
+            daftar = Rincian(kerja.koneksi, RINCIAN) if pratinjau else None
             data_induk.pastikan_dikenal(terbukti.manifest, TABEL, kerja.koneksi)
             ditunggu = pulih_paket.menunggu(konteks) and _ditunggu(ini, pemeriksa.pengirim.device, kerja)
             penerap = _Penerap(konteks, pemeriksa, kerja, laju, lampiran)
-            if sebelum is not None:
-                penerap.kabari(sebelum.catat)
+            if daftar is not None:
+                penerap.kabari(daftar.catat)
             pembaca.frames(terbukti, penerap)
             catatan = penerap.selesai(terbukti)
             hasil = HasilTerima(
                 nama, Nasib.DITERIMA, pengirim, penerap.jumlah, pulih=catatan.pulih, membuka=penerap.membuka
             )
             hasil = replace(hasil, janggal=penerap.janggal, ditahan_sana=penerap.ditahan_sana, paket=paket)
-            if sebelum is not None:
-                return replace(hasil, rincian=rinci(konteks, sebelum.baca(mulai, penerap.lawan), pengirim))
+            if daftar is not None:
+                return replace(hasil, rincian=rinci(konteks, daftar.baca(penerap.lawan), pengirim))
             if dulu == (catatan.utuh, hasil.total("ditahan")) and not hasil.membawa and not hasil.pulih:
                 raise _Kembalikan
             if catatan.pulih:
@@ -334,7 +334,7 @@ class _Penerap:
         return self._gabung.jumlah
 
     def kabari(self, kabar: Kabar) -> None:
-        """Tell `kabar` of records that are not simply taken in."""
+        """Tell `kabar` of each record that is counted."""
         self._gabung.kabar = kabar
 
     def rows(self, table: int, rows: list[Any]) -> None:

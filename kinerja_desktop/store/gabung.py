@@ -15,9 +15,10 @@ import msgspec
 from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
+from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.domain.silsilah import Revisi, gabung, memuat, pemenang
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.bingkai import Bingkai, Kepala, bingkai
+from kinerja_desktop.store.bingkai import Bingkai, Kepala, Pilahan, bingkai
 from kinerja_desktop.store.cari_massal import CariMassal
 from kinerja_desktop.store.daun import catat_kedatangan
 from kinerja_desktop.store.kiriman import SEKALI, Kiriman, dari_baris, dari_daun, nilai_daun, periksa
@@ -32,12 +33,12 @@ Jaga = Callable[[skema.Peta, Any, bytes, Any, bytes], bool]
 """Whether a record here (its value and hash) may give way to a revision that came in (its value and hash)."""
 
 
-Kabar = Callable[[skema.Peta, bytes, Any, bool], None]
-"""Told of a record (its id, and the value that came in, None for a deletion) that was held back, or else that stands
-beside another version now."""
+Kabar = Callable[[skema.Peta, Perubahan, bytes, Any, bool], None]
+"""Told of each revision that is counted, before it is written: what happens to its record, the id of that, the value
+that came in (None where it was not decoded), and whether it is a deletion."""
 
 
-def _tanpa_kabar(_peta: skema.Peta, _id: bytes, _nilai: Any, _ditahan: bool) -> None:
+def _tanpa_kabar(_peta: skema.Peta, _apa: Perubahan, _id: bytes, _nilai: Any, _hapus: bool) -> None:
     pass
 
 
@@ -71,6 +72,21 @@ class Jumlah:
             dihapus=self.dihapus + dulu.dihapus,
         )
 
+    def tambah(self, apa: Perubahan) -> None:
+        """Count one more."""
+        match apa:
+            case Perubahan.BARU:
+                self.baru += 1
+            case Perubahan.BERUBAH:
+                self.berubah += 1
+            case Perubahan.DIHAPUS:
+                self.berubah += 1
+                self.dihapus += 1
+            case Perubahan.BERTENTANGAN:
+                self.bertentangan += 1
+            case Perubahan.DITAHAN:
+                self.ditahan += 1
+
     @property
     def disunting(self) -> int:
         """Changes that delete nothing."""
@@ -86,7 +102,7 @@ class Penggabung:
     """One bundle being applied in the open transaction `kerja`; call `terapkan` per frame, then `selesai`.
 
     `jaga` is asked, after the rights of the sender, before a record that is here gives way to another revision; `kabar`
-    is told of each record that is not simply taken in.
+    is told of each record that the numbers count, but for what was here already.
     """
 
     def __init__(self, kerja: UnitOfWork) -> None:
@@ -106,6 +122,7 @@ class Penggabung:
         frame: Sequence[Kiriman],
         boleh: Callable[[Any], bool],
         langsung: Container[bytes] = frozenset(),
+        diganti: Container[bytes] = frozenset(),
     ) -> None:
         """Merge revisions of one table. Raises UserError GBG-01 for one that cannot be; the bundle is then refused.
 
@@ -116,12 +133,15 @@ class Penggabung:
         `langsung` are owners (the bytes of their ids) of whom `boleh` would always say yes. Their records need not be
         decoded: whole columns are judged and written at once, and only what is in any way special is looked at one by
         one. Both ways end in the same rows, numbers and refusals.
+
+        `diganti` are records whose rows were taken away for these (`induk.berbeda`), which counts as a change of them;
+        they are never among those that are written at once.
         """
         for awal in range(0, len(frame), SEKALI):
             bagian = frame[awal : awal + SEKALI]
             sisa = self._sekaligus(peta, bagian, langsung)
             if sisa:
-                self._sekali(peta, sisa, boleh)
+                self._sekali(peta, sisa, boleh, diganti)
 
     def selesai(self, paket: UUID, sidik: bytes, pelaku: UUID, waktu: str) -> None:
         """Refresh what is computed from records and close the log: one entry for the bundle and all its numbers."""
@@ -144,6 +164,8 @@ class Penggabung:
         hitung.baru += len(pilah.baru)
         hitung.berubah += len(pilah.ganti)
         hitung.dihapus += sum(satu.hapus[n] for n in pilah.ganti)
+        if self.kabar is not _tanpa_kabar:
+            self._kabarkan(satu, pilah)
         sebelum = self._lsn
         self._cari.mulai(peta, len(pilah.baru) + len(pilah.ganti))
         if pilah.baru:
@@ -157,6 +179,12 @@ class Penggabung:
                     self._ganti_banyak(satu, di, [ada[satu.id[n]].nomor for n in di], lokal=not nisan)
         self._cari.masukkan(peta, sebelum, self._lsn - sebelum)
         return [frame[n] for n in pilah.sisa]
+
+    def _kabarkan(self, satu: Bingkai, pilah: Pilahan) -> None:
+        for n in pilah.baru:
+            self.kabar(satu.peta, Perubahan.BARU, satu.id[n], None, bool(satu.hapus[n]))
+        for n in pilah.ganti:
+            self.kabar(satu.peta, _perubahan(satu.hapus[n]), satu.id[n], None, bool(satu.hapus[n]))
 
     def _terjaga(self, peta: skema.Peta) -> bool:
         """Whether records of this table may be sealed: then each change of one is looked at."""
@@ -212,7 +240,9 @@ class Penggabung:
                 [(baris[0], peta.nomor, baris[1], msgspec.msgpack.encode(list(baris[1:]))) for baris in lama],
             )
 
-    def _sekali(self, peta: skema.Peta, frame: Sequence[Kiriman], boleh: Callable[[Any], bool]) -> None:
+    def _sekali(
+        self, peta: skema.Peta, frame: Sequence[Kiriman], boleh: Callable[[Any], bool], diganti: Container[bytes]
+    ) -> None:
         self._satu_satu = True
         self._cari.selesai()
         hitung = self.jumlah.setdefault(peta.tabel.name, Jumlah())
@@ -227,9 +257,11 @@ class Penggabung:
                 tunda.append((satu, nilai, sidik))
             elif kini is None:
                 if self._boleh(peta, satu, nilai, sidik, None, boleh):
+                    apa = _perubahan(satu.hapus) if satu.id in diganti else Perubahan.BARU
+                    self._catat(peta, apa, satu, nilai, hitung)
                     baru[satu.id] = self._baris(peta, satu, sidik)
                 else:
-                    self._tahan(peta, satu, nilai, hitung)
+                    self._catat(peta, Perubahan.DITAHAN, satu, nilai, hitung)
             elif kini.hash == sidik:
                 hitung.sama += 1
             elif memuat(kini.leluhur, sidik):
@@ -237,22 +269,20 @@ class Penggabung:
             elif not memuat(satu.leluhur, kini.hash):
                 tunda.append((satu, nilai, sidik))
             elif self._boleh(peta, satu, nilai, sidik, kini, boleh):
+                self._catat(peta, _perubahan(satu.hapus), satu, nilai, hitung)
                 self._simpan_lama(peta, kini)
                 ganti[satu.id] = (*self._baris(peta, satu, sidik), kini.nomor)
             else:
-                self._tahan(peta, satu, nilai, hitung)
+                self._catat(peta, Perubahan.DITAHAN, satu, nilai, hitung)
         self._tulis(peta, baru.values(), ganti.values())
-        hitung.baru += len(baru)
-        hitung.berubah += len(ganti)
-        hitung.dihapus += sum(baris[len(peta.kolom)] for baris in ganti.values())
         for satu, nilai, sidik in tunda:
             self._cabang(peta, satu, nilai, sidik, boleh, hitung)
         simpan_lebih(self._koneksi, peta, self._lebih)
         self._lebih.clear()
 
-    def _tahan(self, peta: skema.Peta, satu: Kiriman, nilai: Any, hitung: Jumlah) -> None:
-        hitung.ditahan += 1
-        self.kabar(peta, satu.id, None if satu.hapus else nilai, True)
+    def _catat(self, peta: skema.Peta, apa: Perubahan, satu: Kiriman, nilai: Any, hitung: Jumlah) -> None:
+        hitung.tambah(apa)
+        self.kabar(peta, apa, satu.id, nilai, bool(satu.hapus))
 
     def _tulis(self, peta: skema.Peta, baru: Collection[tuple[Any, ...]], ganti: Collection[tuple[Any, ...]]) -> None:
         kolom = [*(k.nama for k in peta.kolom), *_CAP]
@@ -321,17 +351,15 @@ class Penggabung:
                 hitung.lama += 1
             return
         if not self._boleh(peta, satu, nilai, sidik, utama, boleh):
-            self._tahan(peta, satu, nilai, hitung)
+            self._catat(peta, Perubahan.DITAHAN, satu, nilai, hitung)
             return
         if len(daun) > 1:
             if not lain:
                 catat_kedatangan(self._koneksi, utama.hash, utama.lsn)
             catat_kedatangan(self._koneksi, sidik, self._lsn + 1)
-            hitung.bertentangan += 1
-            self.kabar(peta, satu.id, None if satu.hapus else nilai, False)
+            self._catat(peta, Perubahan.BERTENTANGAN, satu, nilai, hitung)
         else:
-            hitung.berubah += 1
-            hitung.dihapus += satu.hapus
+            self._catat(peta, _perubahan(satu.hapus), satu, nilai, hitung)
         for revisi in lama - daun:
             self._simpan_daun(peta, isi[revisi.hash], revisi.hash, cabang=len(lama) > 1)
         self._tulis_daun(peta, daun, isi, utama)
@@ -360,3 +388,7 @@ class Penggabung:
         self._koneksi.execute(delete(skema.daun_lain).where(d.id == utama.id, d.tabel == peta.nomor))
         for revisi in sorted(daun - {tampil}, key=lambda r: r.hash):
             self._koneksi.execute(insert(skema.daun_lain), nilai_daun(peta, isi[revisi.hash], revisi.hash))
+
+
+def _perubahan(hapus: int) -> Perubahan:
+    return Perubahan.DIHAPUS if hapus else Perubahan.BERUBAH

@@ -141,10 +141,10 @@ def baris_induk(koneksi: Connection, peta: skema.Peta) -> Iterator[Kiriman]:
 
 def berbeda(
     koneksi: Connection, peta: skema.Peta, semua: Sequence[Kiriman], *, menggantikan: bool
-) -> tuple[list[Kiriman], int]:
+) -> tuple[list[Kiriman], set[bytes]]:
     """Return the revisions of the records that differ from what stands here; `semua` are all leaves of each record.
 
-    And how many records gave way for them, which `gabung` will count as new.
+    And the ids of the records that gave way for them, which `gabung` wants to know.
 
     Nobody but the centre writes master data of a machine that exchanges. With `menggantikan` leaves that are neither
     among `semua` nor before them are taken away: what was written before this machine was enrolled, or is computed day
@@ -155,7 +155,7 @@ def berbeda(
         sidik = hash_isi(peta.nomor, satu.id, satu.hapus, () if satu.hapus else satu.isi, satu.induk)
         datang.setdefault(satu.id, []).append((sidik, satu))
     hasil: list[Kiriman] = []
-    diganti = 0
+    diganti: set[bytes] = set()
     nomor = list(datang)
     for awal in range(0, len(nomor), _SEKALI):
         sebagian = nomor[awal : awal + _SEKALI]
@@ -166,7 +166,7 @@ def berbeda(
             hasil += [satu for _, satu in datang[id_]]
             if menggantikan and not all(_sebelum(datang[id_], sidik) for sidik in ada.get(id_, ())):
                 _singkirkan(koneksi, peta, id_)
-                diganti += 1
+                diganti.add(id_)
     return hasil, diganti
 
 

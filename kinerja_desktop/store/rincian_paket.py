@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, select
 
 from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.store import skema
@@ -13,10 +13,7 @@ from kinerja_desktop.store.putusan_lawan import Lawan
 
 
 class Berubah(NamedTuple):
-    """One record: its value as it would stand here, or None where it would be deleted.
-
-    Of one that would contradict ours, or that is held back, it is the value that came.
-    """
+    """One record: its value as it came, or None where it would be deleted."""
 
     tabel: str
     apa: Perubahan
@@ -25,58 +22,40 @@ class Berubah(NamedTuple):
 
 
 class Rincian:
-    """Ask it before anything is applied, then again afterwards, for at most `banyak` records of a table and a fate."""
+    """Be told of what is applied (`catat`), then tell of at most `banyak` records of a table and a fate.
+
+    They are what `gabung.Jumlah` counts, one by one: a record that comes in two versions is listed, as it is counted,
+    under the fate of each.
+    """
 
     def __init__(self, koneksi: Connection, banyak: int) -> None:
         self._koneksi, self._banyak = koneksi, banyak
-        self._ditahan: dict[str, list[Berubah]] = {}
-        self._datang: dict[str, dict[bytes, Any]] = {}
-        nomor = {nama: func.max(peta.tabel.c.nomor) for nama, peta in _peta().items()}
-        self._terakhir = {nama: koneksi.execute(select(satu)).scalar() or 0 for nama, satu in nomor.items()}
+        self._semua: dict[tuple[Perubahan, str], list[tuple[bytes, Any, bool]]] = {}
 
-    def catat(self, peta: skema.Peta, nomor: bytes, nilai: Any, ditahan: bool) -> None:
-        """Be told of records while they are applied (`gabung.Kabar`)."""
-        nama = str(peta.tabel.name)
-        if ditahan:
-            semua = self._ditahan.setdefault(nama, [])
-            if len(semua) < self._banyak:
-                semua.append(Berubah(nama, Perubahan.DITAHAN, nomor, nilai))
-        else:
-            datang = self._datang.setdefault(nama, {})
-            if len(datang) < self._banyak:
-                datang[nomor] = nilai
+    def catat(self, peta: skema.Peta, apa: Perubahan, nomor: bytes, nilai: Any, hapus: bool) -> None:
+        """Be told of one record (`gabung.Kabar`)."""
+        semua = self._semua.setdefault((apa, str(peta.tabel.name)), [])
+        if len(semua) < self._banyak:
+            semua.append((nomor, nilai, hapus))
 
-    def baca(self, setelah: int, lawan: Lawan) -> Iterator[Berubah]:
-        """Yield records of each table that got a number after `setelah`, in the order in which they were applied.
+    def baca(self, lawan: Lawan) -> Iterator[Berubah]:
+        """Yield the records of each table and fate in the order in which they were applied.
 
-        Decisions among `lawan` contradict others.
-
-        Each fate has its own bound: what wants to be seen first is not crowded out by what is simply new. They are the
-        records that `gabung.Jumlah` counts: one that is new here and came in two versions is listed, as it is counted,
-        under both.
+        Decisions among `lawan` contradict others, and are counted as such instead of as new. Each fate has its own
+        bound: what wants to be seen first is not crowded out by what is simply new.
         """
-        d = skema.daun_lain.c
-        for nama, peta in _peta().items():
-            t = peta.tabel.c
-            kolom = [t.hapus, *(t[k.nama] for k in peta.kolom)]
-            semua = select(*kolom).where(t.lsn > setelah).order_by(t.lsn).limit(self._banyak)
-            bercabang = t.id.in_(select(d.id).where(d.tabel == peta.nomor))
-            baru = t.nomor > self._terakhir[nama]
-            datang = self._datang.get(nama, {})
-            yield from self._ditahan.get(nama, ())
-            for apa, yang in (
-                (Perubahan.BERTENTANGAN, semua.where(bercabang)),
-                (Perubahan.DIHAPUS, semua.where(~bercabang, ~baru, t.hapus == 1)),
-                (Perubahan.BERUBAH, semua.where(~bercabang, ~baru, t.hapus == 0)),
-                (Perubahan.BARU, semua.where(baru)),
-            ):
-                for satu in self._koneksi.execute(yang):
-                    nilai = None if satu.hapus else peta.nilai(satu[1:])
-                    if apa is Perubahan.BERTENTANGAN:
-                        nilai = datang.get(satu.id, nilai)
-                    melawan = apa is Perubahan.BARU and satu.id in lawan.get(nama, ())
-                    yield Berubah(nama, Perubahan.BERTENTANGAN if melawan else apa, satu.id, nilai)
+        peta = {str(satu.tabel.name): satu for satu in skema.PETA.values()}
+        for nama, melawan in lawan.items():
+            for nomor, satu in self._nilai(peta[nama], sorted(melawan)[: self._banyak]).items():
+                yield Berubah(nama, Perubahan.BERTENTANGAN, nomor, satu)
+        for (apa, nama), semua in self._semua.items():
+            nilai = self._nilai(peta[nama], [nomor for nomor, satu, hapus in semua if satu is None and not hapus])
+            for nomor, satu, hapus in semua:
+                if apa is not Perubahan.BARU or nomor not in lawan.get(nama, ()):
+                    yield Berubah(nama, apa, nomor, None if hapus else nilai.get(nomor, satu))
 
-
-def _peta() -> dict[str, skema.Peta]:
-    return {str(peta.tabel.name): peta for peta in skema.PETA.values()}
+    def _nilai(self, peta: skema.Peta, nomor: Collection[bytes]) -> dict[bytes, Any]:
+        """What stands here of these records by now."""
+        t = peta.tabel.c
+        baris = self._koneksi.execute(select(*(t[k.nama] for k in peta.kolom)).where(t.id.in_(nomor)))
+        return {satu.id: peta.nilai(satu) for satu in baris}

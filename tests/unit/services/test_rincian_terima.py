@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, CapaianUnit
+from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import PenetapanPenilai
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
@@ -17,6 +19,7 @@ from kinerja_desktop.services import rincian_terima, terima_paket
 from kinerja_desktop.services.hasil_terima import BarisRincian, HasilTerima, Nasib
 from kinerja_desktop.services.rincian_terima import DaftarRincian, Penyebut, batas
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.daun import daun
 from kinerja_desktop.store.gabung import Jumlah
 from kinerja_desktop.store.rekaman import ambil
 from tests.helpers.kantor import KEPALA, PUSKESMAS, RUDI, SITI, id_tetap
@@ -114,6 +117,76 @@ def test_a_record_that_comes_in_two_versions_is_new_and_contradicts(jaringan: Ja
     cocok(hasil)
     teks = [b.teks for b in DaftarRincian([hasil]).baris(Perubahan.BARU, LAPORAN)]
     assert teks.count("") == 2, "deleted before it was ever here"
+
+
+def damaikan(mesin: Komputer, *, kata: str) -> None:
+    """Settle each conflict that a machine has, in these words."""
+    peta = skema.PETA[LaporanHarian]
+    for satu in map(laporan, range(1, 18)):
+        with mesin.konteks.transaksi("damaikan") as kerja:
+            versi = frozenset(revisi.hash for revisi in daun(kerja.koneksi, peta, satu.id))
+            if len(versi) > 1:
+                kerja.damaikan(replace(satu, kegiatan=kata), versi)
+
+
+def serahkan(jaringan: Jaringan, dari: str, ke: str) -> HasilTerima:
+    """A bundle whose preview lists what it counts, and counts what taking it in does."""
+    berkas = jaringan[dari].kirim(jaringan[ke]).berkas
+    hasil = lihat(jaringan[ke], berkas)
+    cocok(hasil)
+    (jadi,) = jaringan[ke].terima(berkas)
+    assert (jadi.nasib, jadi.jumlah) == (hasil.nasib, hasil.jumlah)
+    return hasil
+
+
+def test_what_is_settled_twice_changes_and_contradicts(jaringan: Jaringan, campur: Path) -> None:
+    """The first version that comes settles the conflict here, the second one makes it anew: both are listed."""
+    jaringan["opd"].terima(campur)
+    for dari, ke in (("opd", "pusat"), ("opd", "siti"), ("opd", "siti di rumah")):
+        jaringan.tukar(dari, ke)
+    for nama in ("siti", "siti di rumah"):
+        damaikan(jaringan[nama], kata=f"menurut {nama}")
+        serahkan(jaringan, nama, "opd")
+    hasil = serahkan(jaringan, "opd", "pusat")
+    angka = {apa: hasil.angka(apa).get(LAPORAN) for apa in (Perubahan.BERUBAH, Perubahan.BERTENTANGAN)}
+    assert angka == {Perubahan.BERUBAH: 2, Perubahan.BERTENTANGAN: 2}
+    daftar = DaftarRincian([hasil])
+    teks = [{b.teks.rsplit(" ", 1)[-1] for b in daftar.baris(apa, LAPORAN)} for apa in angka]
+    assert teks in ([{"siti"}, {"rumah"}], [{"rumah"}, {"siti"}]), "each in its own words"
+
+
+def test_master_data_that_takes_the_place_of_a_record_changes_it(jaringan: Jaringan) -> None:
+    """As where it was written before the machine was enrolled."""
+    pusat, opd = jaringan["pusat"], jaringan["opd"]
+    for mesin, nama in ((opd, "Siti di kantor"), (pusat, "Siti di pusat")):
+        with mesin.konteks.transaksi("ubah", (skema.PUSAT,)) as kerja:
+            siti = ambil(kerja.koneksi, Pegawai, SITI)
+            assert siti is not None
+            kerja.simpan(replace(siti.nilai, nama=nama))
+    hasil = serahkan(jaringan, "pusat", "opd")
+    (baris,) = DaftarRincian([hasil]).baris(Perubahan.BERUBAH, "pegawai")
+    assert baris.teks.endswith("Siti di pusat")
+
+
+@pytest.mark.parametrize("benih", range(4))
+def test_whatever_happened_the_list_is_what_is_counted(jaringan: Jaringan, benih: int) -> None:
+    acak = random.Random(benih)
+    jaringan.tukar("opd", "siti")
+    jaringan.tukar("opd", "siti di rumah")
+    jalan = [("siti", "opd"), ("siti di rumah", "opd"), ("opd", "siti"), ("opd", "siti di rumah"), ("opd", "pusat")]
+    for langkah in range(14):
+        mesin = jaringan[acak.choice(("siti", "siti di rumah"))]
+        for nomor in acak.sample(range(1, 8), 3):
+            with mesin.konteks.transaksi("ubah") as kerja:
+                if acak.random() < 0.3 and ambil(kerja.koneksi, LaporanHarian, laporan(nomor).id):
+                    kerja.hapus(laporan(nomor))
+                else:
+                    kerja.simpan(laporan(nomor, f"{mesin.ini.identitas.device.hex()[:4]} {langkah}"))
+        if acak.random() < 0.3:
+            damaikan(mesin, kata=f"damai {langkah}")
+        serahkan(jaringan, *acak.choice(jalan))
+    for satu in (*jalan, *jalan):
+        serahkan(jaringan, *satu)
 
 
 def test_people_who_come_in_the_same_bundle_have_names(jaringan: Jaringan) -> None:
