@@ -115,7 +115,7 @@ class HasilTerima:
     @property
     def membawa(self) -> bool:
         """True when it changed anything here."""
-        return self.membuka or any(self.total(apa) for apa in ("baru", "berubah", "bertentangan"))
+        return self.membuka or self.total("ditulis") > 0
 
 
 def tandai_salinan(semua: Iterable[HasilTerima]) -> Iterator[HasilTerima]:

@@ -58,7 +58,9 @@ def rinci(konteks: Context, semua: Iterable[Berubah], pengirim: str) -> Rincian:
     """Records in words, while the transaction that applied them is open: also people who come with them have names."""
     penyebut, hasil = Penyebut(konteks), Rincian()
     for satu in semua:
-        teks = "" if satu.nilai is None else penyebut.sebut(satu.nilai)
+        teks = penyebut.sebut(satu.nilai)
+        if satu.hapus and satu.apa is not Perubahan.DIHAPUS:
+            teks = f"{teks} · dihapus pengirimnya"
         hasil.setdefault((satu.apa, satu.tabel), []).append(BarisRincian(satu.tabel, satu.apa, teks, pengirim))
     return hasil
 
@@ -117,7 +119,7 @@ class Penyebut:
 
     def sebut(self, nilai: Any) -> str:
         """Whose and of when: ``Siti Rahma · 12 Nov 2026 · Kelas ibu hamil``; of a verdict what it is about, then what
-        was decided and by whom. Empty for a deletion without words.
+        was decided and by whom.
         """
         if isinstance(nilai, KeputusanLaporan | KeputusanSkp):
             return " · ".join(satu for satu in (self._tentang(nilai), self._putusan(nilai)) if satu)

@@ -255,7 +255,7 @@ class PenerimaInduk:
 
     def _berubah(self) -> int:
         """How many records the bundle has changed so far."""
-        return sum(satu.baru + satu.berubah + satu.bertentangan for satu in self._gabung.jumlah.values())
+        return sum(satu.ditulis for satu in self._gabung.jumlah.values())
 
     def _pastikan_naik(self, ada: DataInduk | None, baru: DataInduk) -> None:
         """The first copy of a machine may have any era, as its first list; later ones only an era opened by a root."""

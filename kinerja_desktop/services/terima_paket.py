@@ -206,7 +206,8 @@ def untuk_lain(ini: Mesin, kepala: Header, nama: str) -> HasilTerima | None:
 
 def _membuka(hasil: HasilTerima) -> bool:
     """Whether what waits or was held back may come in now: by trust, master data, or what decisions rest on."""
-    return hasil.membuka or any(tabel in _DASAR_PUTUSAN and satu.baru for tabel, satu in hasil.jumlah.items())
+    baru = {tabel for tabel, satu in hasil.jumlah.items() if satu.baru or satu.nisan}
+    return hasil.membuka or not baru.isdisjoint(_DASAR_PUTUSAN)
 
 
 def _nasib(galat: UserError) -> Nasib:

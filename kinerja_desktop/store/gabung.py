@@ -51,7 +51,8 @@ class Jumlah:
     """How many revisions of a bundle were new records, changes, already here, older than ours, or a second version.
 
     `ditahan` are those that would change something and are not the sender's to change: they are not applied. `dihapus`
-    are those of the changes that delete a record.
+    are those of the changes that delete a record, `nisan` deletions of what never was here: they are kept, and nobody
+    is told of them.
     """
 
     baru: int = 0
@@ -61,6 +62,7 @@ class Jumlah:
     bertentangan: int = 0
     ditahan: int = 0
     dihapus: int = 0
+    nisan: int = 0
 
     def setelah(self, dulu: Jumlah) -> Jumlah:
         """What this reading of a bundle and the one before it, `dulu`, did together; held back is what still is."""
@@ -70,6 +72,7 @@ class Jumlah:
             berubah=self.berubah + dulu.berubah,
             bertentangan=self.bertentangan + dulu.bertentangan,
             dihapus=self.dihapus + dulu.dihapus,
+            nisan=self.nisan + dulu.nisan,
         )
 
     def tambah(self, apa: Perubahan) -> None:
@@ -94,15 +97,20 @@ class Jumlah:
 
     @property
     def disebut(self) -> int:
-        """Those that a person is told of: all but what was here already."""
+        """Those that a person is told of: all but what was here already, or is gone before it ever was."""
         return self.baru + self.berubah + self.bertentangan + self.ditahan
+
+    @property
+    def ditulis(self) -> int:
+        """Those that changed something here."""
+        return self.baru + self.berubah + self.bertentangan + self.nisan
 
 
 class Penggabung:
     """One bundle being applied in the open transaction `kerja`; call `terapkan` per frame, then `selesai`.
 
     `jaga` is asked, after the rights of the sender, before a record that is here gives way to another revision; `kabar`
-    is told of each record that the numbers count, but for what was here already.
+    is told of each record that the numbers count, but for what was here already and for `Jumlah.nisan`.
     """
 
     def __init__(self, kerja: UnitOfWork) -> None:
@@ -161,7 +169,9 @@ class Penggabung:
             pilah.sisa, pilah.ganti = sorted([*pilah.sisa, *pilah.ganti]), []
         hitung.sama += pilah.sama
         hitung.lama += pilah.lama
-        hitung.baru += len(pilah.baru)
+        nisan = sum(satu.hapus[n] for n in pilah.baru)
+        hitung.baru += len(pilah.baru) - nisan
+        hitung.nisan += nisan
         hitung.berubah += len(pilah.ganti)
         hitung.dihapus += sum(satu.hapus[n] for n in pilah.ganti)
         if self.kabar is not _tanpa_kabar:
@@ -182,7 +192,8 @@ class Penggabung:
 
     def _kabarkan(self, satu: Bingkai, pilah: Pilahan) -> None:
         for n in pilah.baru:
-            self.kabar(satu.peta, Perubahan.BARU, satu.id[n], None, bool(satu.hapus[n]))
+            if not satu.hapus[n]:
+                self.kabar(satu.peta, Perubahan.BARU, satu.id[n], None, False)
         for n in pilah.ganti:
             self.kabar(satu.peta, _perubahan(satu.hapus[n]), satu.id[n], None, bool(satu.hapus[n]))
 
@@ -257,7 +268,7 @@ class Penggabung:
                 tunda.append((satu, nilai, sidik))
             elif kini is None:
                 if self._boleh(peta, satu, nilai, sidik, None, boleh):
-                    apa = _perubahan(satu.hapus) if satu.id in diganti else Perubahan.BARU
+                    apa = Perubahan.BARU if satu.id not in diganti else _perubahan(satu.hapus)
                     self._catat(peta, apa, satu, nilai, hitung)
                     baru[satu.id] = self._baris(peta, satu, sidik)
                 else:
@@ -281,6 +292,9 @@ class Penggabung:
         self._lebih.clear()
 
     def _catat(self, peta: skema.Peta, apa: Perubahan, satu: Kiriman, nilai: Any, hitung: Jumlah) -> None:
+        if apa is Perubahan.BARU and satu.hapus:
+            hitung.nisan += 1
+            return
         hitung.tambah(apa)
         self.kabar(peta, apa, satu.id, nilai, bool(satu.hapus))
 

@@ -13,12 +13,16 @@ from kinerja_desktop.store.putusan_lawan import Lawan
 
 
 class Berubah(NamedTuple):
-    """One record: its value as it came, or None where it would be deleted."""
+    """One record and its value: as it came, or of a deletion (`hapus`) as it stands here.
+
+    Of a deletion of what is not here that is what a deletion keeps: whose it was, and of when.
+    """
 
     tabel: str
     apa: Perubahan
     id: bytes
     nilai: Any
+    hapus: bool
 
 
 class Rincian:
@@ -36,7 +40,7 @@ class Rincian:
         """Be told of one record (`gabung.Kabar`)."""
         semua = self._semua.setdefault((apa, str(peta.tabel.name)), [])
         if len(semua) < self._banyak:
-            semua.append((nomor, nilai, hapus))
+            semua.append((nomor, self._nilai(peta, [nomor], hapus=0).get(nomor, nilai) if hapus else nilai, hapus))
 
     def baca(self, lawan: Lawan) -> Iterator[Berubah]:
         """Yield the records of each table and fate in the order in which they were applied.
@@ -47,15 +51,16 @@ class Rincian:
         peta = {str(satu.tabel.name): satu for satu in skema.PETA.values()}
         for nama, melawan in lawan.items():
             for nomor, satu in self._nilai(peta[nama], sorted(melawan)[: self._banyak]).items():
-                yield Berubah(nama, Perubahan.BERTENTANGAN, nomor, satu)
+                yield Berubah(nama, Perubahan.BERTENTANGAN, nomor, satu, False)
         for (apa, nama), semua in self._semua.items():
-            nilai = self._nilai(peta[nama], [nomor for nomor, satu, hapus in semua if satu is None and not hapus])
+            nilai = self._nilai(peta[nama], [nomor for nomor, satu, _ in semua if satu is None])
             for nomor, satu, hapus in semua:
                 if apa is not Perubahan.BARU or nomor not in lawan.get(nama, ()):
-                    yield Berubah(nama, apa, nomor, None if hapus else nilai.get(nomor, satu))
+                    yield Berubah(nama, apa, nomor, nilai.get(nomor, satu), hapus)
 
-    def _nilai(self, peta: skema.Peta, nomor: Collection[bytes]) -> dict[bytes, Any]:
+    def _nilai(self, peta: skema.Peta, nomor: Collection[bytes], **syarat: Any) -> dict[bytes, Any]:
         """What stands here of these records by now."""
         t = peta.tabel.c
-        baris = self._koneksi.execute(select(*(t[k.nama] for k in peta.kolom)).where(t.id.in_(nomor)))
+        kolom = (t[k.nama] for k in peta.kolom)
+        baris = self._koneksi.execute(select(*kolom).where(t.id.in_(nomor)).filter_by(**syarat))
         return {satu.id: peta.nilai(satu) for satu in baris}

@@ -134,7 +134,7 @@ def boleh(paket: Paket, rekaman: str) -> bool:
 def _induk_berubah(hasil: HasilTerima) -> int:
     """How many records of master data a file changed, of which the model knows nothing but that they take numbers."""
     semua = [j for tabel, j in hasil.jumlah.items() if ATURAN[tabel].sifat is Sifat.INDUK]
-    return sum(j.baru + j.berubah + j.bertentangan for j in semua)
+    return sum(j.ditulis for j in semua)
 
 
 def mesin_awal(kantor: KantorBerkas) -> dict[str, Pasangan]:

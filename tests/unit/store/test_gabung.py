@@ -278,7 +278,7 @@ def test_a_deleted_record_travels_without_its_words(meja: Meja) -> None:
     assert SITI.bytes in frame[0].isi, "whose it was is told: the next machine must know to whom it may pass it on"
     assert terapkan(b, frame) == Jumlah(berubah=1, dihapus=1)
     assert tampil(b) is None
-    assert terapkan(meja("c"), frame) == Jumlah(baru=1)
+    assert terapkan(meja("c"), frame) == Jumlah(nisan=1)
 
 
 def test_of_what_was_replaced_the_words_are_kept_and_a_deletion_has_none(meja: Meja) -> None:
