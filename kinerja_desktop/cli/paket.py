@@ -212,9 +212,7 @@ _TAK_TERBACA = "tak_terbaca"
 
 def _nasib(satu: HasilTerima) -> str:
     """Where a file is counted."""
-    from kinerja_desktop.services.hasil_terima import TAK_TERSALIN
-
-    return _TAK_TERBACA if satu.galat is not None and satu.galat.kode in TAK_TERSALIN else satu.nasib.value
+    return _TAK_TERBACA if satu.tak_tersalin else satu.nasib.value
 
 
 def _laju(selesai: int, semua: int, teks: str) -> None:

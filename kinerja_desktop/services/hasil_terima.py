@@ -108,6 +108,11 @@ class HasilTerima:
         return self.nasib is Nasib.MENUNGGU and self.galat is not None and self.galat.kode in TUNGGU_PROGRAM
 
     @property
+    def tak_tersalin(self) -> bool:
+        """True where it is only where it was: nothing of it is kept here."""
+        return self.galat is not None and self.galat.kode in TAK_TERSALIN
+
+    @property
     def tunggu_potongan(self) -> bool:
         """True where it waits for its other parts."""
         return self.galat is not None and self.galat.kode == TUNGGU_POTONGAN

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kinerja_desktop.services import kotak_paket, pulih_paket, wewenang
 from kinerja_desktop.services import perangkat_simpanan as simpanan
-from kinerja_desktop.services.hasil_terima import TAK_TERSALIN, HasilTerima, Nasib
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
@@ -64,7 +64,7 @@ def coba_lagi(konteks: Context, samping: BerkasSamping, *, kemajuan: Kemajuan = 
         hasil = terima_semua(lain, simpanan.mesin(lain), samping.berkas, kemajuan=kemajuan, dari_kotak=True)
     bagian = samping.kotak is Kotak.MENUNGGU and is_part(samping.jalur)
     di_masuk = (kotak_paket.folder(konteks, Kotak.MASUK) / kotak_paket.nama_layak(samping.nama)).exists()
-    tetap = any(h.nasib is Nasib.LAIN or (h.galat is not None and h.galat.kode in TAK_TERSALIN) for h in hasil)
+    tetap = any(h.nasib is Nasib.LAIN or h.tak_tersalin for h in hasil)
     if not (bagian or di_masuk or tetap):
         for satu in samping.berkas:  # refused again, it was laid aside once more, with its reason of today
             kotak_paket.buang(satu)

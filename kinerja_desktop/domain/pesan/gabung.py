@@ -7,8 +7,7 @@ from kinerja_desktop.domain.pesan.bentuk import Pesan
 PESAN: dict[str, Pesan] = {
     "GBG-01": Pesan(
         "Isi paket tidak dapat dibaca",
-        "Paket memuat {apa} ({rekaman}) yang bentuknya salah. Seluruh paket ditolak dan berkasnya disimpan; data kantor"
-        " ini tidak berubah.",
+        "Paket memuat {apa} ({rekaman}) yang bentuknya salah. Seluruh paket ditolak; data kantor ini tidak berubah.",
         "Minta pengirim membuat paket baru. Bila terulang, kirim berkasnya ke petugas TI.",
     ),
     "GBG-02": Pesan(

@@ -86,7 +86,7 @@ PESAN: dict[str, Pesan] = {
     ),
     "KNC-16": Pesan(
         "Pengirim belum dikenal",
-        "Pemberi izin untuk {nama} belum dikenal di komputer ini. Paketnya disimpan dan menunggu.",
+        "Pemberi izin untuk {nama} belum dikenal di komputer ini. Paketnya menunggu.",
         "Terima dahulu paket dari kantor yang memberi izinnya, sesudah itu paket ini dicoba lagi sendiri.",
     ),
     "KNC-17": Pesan(

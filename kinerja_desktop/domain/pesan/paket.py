@@ -14,22 +14,23 @@ PESAN: dict[str, Pesan] = {
     ),
     "PKT-02": Pesan(
         "Paket tidak utuh",
-        "Paket ini terpotong atau rusak. Tidak ada data yang masuk, berkasnya disimpan.",
+        "Paket ini terpotong atau rusak. Tidak ada data yang masuk, aslinya tidak diubah.",
         _ULANG,
     ),
     "PKT-03": Pesan(
         "Paket rusak atau diubah",
-        "Isi paket ini tidak lagi seperti saat dibuat. Tidak ada data yang masuk, berkasnya disimpan.",
+        "Isi paket ini tidak lagi seperti saat dibuat. Tidak ada data yang masuk, aslinya tidak diubah.",
         _ULANG,
     ),
     "PKT-04": Pesan(
         "Paket bukan untuk komputer ini",
-        "Kunci komputer ini tidak dapat membuka paket ini. Tidak ada data yang masuk, berkasnya disimpan.",
+        "Kunci komputer ini tidak dapat membuka paket ini. Tidak ada data yang masuk, aslinya tidak diubah.",
         "Berikan paket itu kepada penerimanya. Kalau Anda penerimanya, minta paket baru untuk komputer ini.",
     ),
     "PKT-05": Pesan(
         "Tanda tangan paket tidak benar",
-        "Tidak terbukti bahwa paket ini dibuat pengirim yang disebutnya. Tidak ada data yang masuk, paket disimpan.",
+        "Tidak terbukti bahwa paket ini dibuat pengirim yang disebutnya. Tidak ada data yang masuk, aslinya tidak"
+        " diubah.",
         "Tanyakan langsung kepada pengirim, lalu minta paket baru.",
     ),
     "PKT-06": Pesan(
@@ -39,7 +40,7 @@ PESAN: dict[str, Pesan] = {
     ),
     "PKT-07": Pesan(
         "Paket melampaui batas",
-        "Ada bagian paket yang lebih besar daripada yang diizinkan. Tidak ada data yang masuk, berkasnya disimpan.",
+        "Ada bagian paket yang lebih besar daripada yang diizinkan. Tidak ada data yang masuk, aslinya tidak diubah.",
         "Jangan membuka paket itu dengan cara lain. Beri tahu pengirimnya, lalu minta paket baru.",
     ),
     "PKT-08": Pesan(
@@ -49,7 +50,7 @@ PESAN: dict[str, Pesan] = {
     ),
     "PKT-09": Pesan(
         "Isi paket tidak sesuai aturan",
-        "Susunan atau jumlah isi paket ini tidak benar. Tidak ada data yang masuk, berkasnya disimpan.",
+        "Susunan atau jumlah isi paket ini tidak benar. Tidak ada data yang masuk, aslinya tidak diubah.",
         "Beri tahu pengirimnya, lalu minta paket baru.",
     ),
     "PKT-10": Pesan(
@@ -106,17 +107,17 @@ PESAN: dict[str, Pesan] = {
     ),
     "PKT-30": Pesan(
         "Potongan belum lengkap",
-        "Dari {jumlah} potongan paket, nomor {nomor} belum ada. Potongan yang sudah ada disimpan.",
-        "Masukkan potongan yang kurang begitu datang; yang sudah ada tidak perlu diulang.",
+        "Dari {jumlah} potongan paket, nomor {nomor} belum ada. Paket menunggu potongan itu.",
+        "Masukkan potongan yang kurang begitu datang; yang sudah diterima tidak perlu diulang.",
     ),
     "PKT-31": Pesan(
         "Potongan paket lain tercampur",
-        "{berkas} termasuk paket lain. Tidak ada yang digabung, semua potongan disimpan.",
+        "{berkas} termasuk paket lain. Tidak ada yang digabung, aslinya tidak diubah.",
         "Pisahkan potongan tiap paket, lalu coba lagi.",
     ),
     "PKT-32": Pesan(
         "Potongan rusak",
-        "Potongan nomor {nomor} rusak atau terpotong. Tidak ada yang digabung, semua potongan disimpan.",
+        "Potongan nomor {nomor} rusak atau terpotong. Tidak ada yang digabung, aslinya tidak diubah.",
         "Salin lagi potongan itu dari pengirim, lalu coba lagi.",
     ),
     "PKT-33": Pesan(
@@ -131,7 +132,7 @@ PESAN: dict[str, Pesan] = {
     ),
     "PKT-42": Pesan(
         "Menunggu program yang lebih baru",
-        "Paket memuat catatan yang belum dikenal program ini. Berkasnya disimpan dan data tidak berubah.",
+        "Paket memuat catatan yang belum dikenal program ini. Paketnya menunggu dan data tidak berubah.",
         "Perbarui programnya, lalu tekan Coba terima lagi di Sinkronisasi, Disisihkan.",
     ),
     "PKT-43": Pesan(
@@ -146,7 +147,8 @@ PESAN: dict[str, Pesan] = {
     ),
     "PKT-45": Pesan(
         "Data induk bukan dari pusat",
-        "Paket ini membawa data induk yang tidak ditandatangani pusat. Tidak ada data yang masuk, paket disimpan.",
+        "Paket ini membawa data induk yang tidak ditandatangani pusat. Tidak ada data yang masuk, aslinya tidak"
+        " diubah.",
         "Tanyakan langsung kepada pengirim, dan beri tahu pengelola di pusat.",
     ),
     "PKT-46": Pesan(
@@ -163,15 +165,15 @@ PESAN: dict[str, Pesan] = {
     ),
     "PKT-48": Pesan(
         "Program gagal membaca paket ini",
-        "Paket ini memuat sesuatu yang tidak diduga program ({sebab}). Tidak ada isinya yang masuk, berkasnya disimpan,"
-        " dan paket lain tetap diterima.",
+        "Paket ini memuat sesuatu yang tidak diduga program ({sebab}). Tidak ada isinya yang masuk, aslinya tidak"
+        " diubah, dan paket lain tetap diterima.",
         "Beri tahu petugas TI dan sertakan berkas log. Sesudah programnya diperbarui, tekan Coba terima lagi di"
         " Sinkronisasi, Disisihkan.",
     ),
     "PKT-49": Pesan(
         "Komputer ini belum sanggup membaca paket ini",
         "Memori atau cakram komputer ini tidak mencukupi atau gagal dibaca ({sebab}). Tidak ada isi paket yang masuk,"
-        " dan berkasnya disimpan.",
+        " dan aslinya tidak diubah.",
         "Tutup program lain dan kosongkan ruang cakram, lalu tekan Coba terima lagi di Sinkronisasi, Disisihkan.",
     ),
     "PKT-50": Pesan(

@@ -263,8 +263,9 @@ class JalanPaket(QObject):
                 nama=", ".join(menahan)
             )
             ditanya = True
-        lihat = partial(self.minta_samping.emit, [h.berkas for h in gagal])
-        tindakan = (self.tr("Lihat alasannya"), lihat) if gagal else None
+        disimpan = [h.berkas for h in gagal if not h.tak_tersalin]
+        lihat = partial(self.minta_samping.emit, disimpan)
+        tindakan = (self.tr("Lihat alasannya"), lihat) if disimpan else None
         if any(h.membawa and h.total("ditahan") for h in hasil):
             judul = self.tr("Paket diterima sebagian")
         else:

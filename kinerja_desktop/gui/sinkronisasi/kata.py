@@ -234,13 +234,16 @@ def _kalimat_berkas(semua: list[HasilTerima], nasib: tuple[str, str, str], taut:
     """`nasib` are the words for files that wait for a newer program, that wait, and that are refused."""
     t = QCoreApplication.translate
     program, menunggu, disisihkan = nasib
-    ulang, tunggu = ([h for h in semua if h.nasib is apa] for apa in (Nasib.ULANG, Nasib.MENUNGGU))
+    ulang = [h for h in semua if h.nasib is Nasib.ULANG]
+    tunggu = [h for h in semua if h.nasib is Nasib.MENUNGGU and not h.tak_tersalin]
+    tetap = t("Tukar", "{n} paket tidak terbaca atau tidak tersalin")
     bagian = (
         (Nasib.ULANG, sum(not h.salinan for h in ulang), t("Tukar", "{n} paket sudah pernah diterima")),
         (Nasib.ULANG, sum(h.salinan for h in ulang), t("Tukar", "{n} salinan paket yang sama")),
         (Nasib.LAIN, sum(h.nasib is Nasib.LAIN for h in semua), t("Tukar", "{n} paket untuk komputer lain")),
         (Nasib.MENUNGGU, sum(h.tunggu_program for h in tunggu), program),
         (Nasib.MENUNGGU, sum(not h.tunggu_program for h in tunggu), menunggu),
+        (Nasib.MENUNGGU, sum(h.tak_tersalin for h in semua), tetap),
         (Nasib.KARANTINA, sum(h.nasib is Nasib.KARANTINA for h in semua), disisihkan),
     )
     lain = [taut(kata.format(n=tulis_angka(n)), apa, "") for apa, n, kata in bagian if n]

@@ -37,6 +37,8 @@ def tag_nasib(hasil: HasilTerima) -> tuple[str, JenisTag]:
     }
     if hasil.salinan:
         return t("Tukar", "Salinan"), "draf"
+    if hasil.tak_tersalin:
+        return t("Tukar", "Tidak terbaca"), "bad"
     if hasil.nasib is Nasib.DITERIMA and hasil.total("ditahan"):
         return t("Tukar", "Sebagian ditahan"), "kem"
     return tanda[hasil.nasib]
@@ -69,7 +71,12 @@ def isi_nasib(hasil: HasilTerima) -> str:
 
 def _dapat_dipilih(hasil: HasilTerima) -> bool:
     """Whether taking it in would do anything: not for what came before, is for others, or could not be copied."""
-    return bool(hasil.asal) and hasil.nasib not in (Nasib.ULANG, Nasib.LAIN)
+    return bool(hasil.asal) and _menyimpan(hasil)
+
+
+def _menyimpan(hasil: HasilTerima) -> bool:
+    """Whether taking it in would keep anything of it here: its records, or the file."""
+    return hasil.nasib not in (Nasib.ULANG, Nasib.LAIN) and not hasil.tak_tersalin
 
 
 def _kunci(hasil: HasilTerima) -> object:
@@ -153,7 +160,7 @@ class DialogPratinjau(QDialog):
         batal = Tombol(self.tr("Batal"))
         batal.clicked.connect(self.reject)
         self.tombol_terima = Tombol("", "primary", pintasan="Ctrl+Return", ikon="kotak_masuk")
-        self.tombol_terima.setVisible(self._ada(Nasib.DITERIMA, Nasib.MENUNGGU, Nasib.KARANTINA))
+        self.tombol_terima.setVisible(any(map(_menyimpan, self._semua)))
         self.tombol_terima.clicked.connect(self.accept)
         kaki = QHBoxLayout()
         kaki.setSpacing(px(8))
@@ -232,8 +239,7 @@ class DialogPratinjau(QDialog):
             teks.append(self.tr("Hilangkan centang paket yang belum ingin Anda terima."))
         self.keterangan.setText(" ".join(teks))
         self.tombol_terima.setText(self._kata_terima())
-        ada = self._ada(Nasib.DITERIMA, Nasib.MENUNGGU, Nasib.KARANTINA)
-        self.tombol_terima.setEnabled(ada and not self._menghitung)
+        self.tombol_terima.setEnabled(any(map(_menyimpan, self._terpilih)) and not self._menghitung)
 
     def _ada(self, *nasib: Nasib) -> bool:
         return any(h.nasib in nasib for h in self._terpilih)
@@ -242,7 +248,7 @@ class DialogPratinjau(QDialog):
         """What the button does with these files: some of them may only wait, or be laid aside."""
         if self._ada(Nasib.DITERIMA) or not self._terpilih:
             return self.tr("Terima")
-        menunggu = [h for h in self._terpilih if h.nasib is Nasib.MENUNGGU]
+        menunggu = [h for h in self._terpilih if h.nasib is Nasib.MENUNGGU and _menyimpan(h)]
         if not menunggu:
             return self.tr("Sisihkan")
         sisanya = all(h.tunggu_potongan for h in menunggu)
@@ -282,7 +288,7 @@ class DialogPratinjau(QDialog):
             self.alasan.setText(
                 self.tr(
                     "{n} catatan tidak akan diterima: bukan wewenang {pengirim}, atau mengubah laporan di bulan yang "
-                    "sudah disegel. Berkasnya disimpan di Disisihkan; yang lain dapat diterima."
+                    "sudah disegel. Berkasnya akan disimpan di Disisihkan; yang lain dapat diterima."
                 ).format(n=tulis_angka(ditahan), pengirim=satu.pengirim)
             )
         self._daftar(satu)
@@ -297,7 +303,9 @@ class DialogPratinjau(QDialog):
             judul, isi = self.tr("Tidak ada yang berubah"), self.tr("Semuanya sudah ada di sini.")
             self.catatan.tabel.kosong.setel("sukses", judul, isi)
         else:
-            isi = self.tr("Berkasnya disisihkan bersama alasannya; tidak ada data yang masuk.")
+            isi = self.tr("Berkasnya akan disisihkan bersama alasannya; tidak ada data yang masuk.")
+            if not any(map(_menyimpan, semua)):
+                isi = self.tr("Berkasnya tetap di tempatnya; tidak ada yang disimpan.")
             self.catatan.tabel.kosong.setel("berkas", self.tr("Belum ada yang dapat diterima"), isi)
         if satu is None:
             judul = self.tr("Catatan di semua paket yang dipilih")

@@ -200,6 +200,30 @@ def test_what_a_bundle_waits_for_is_said(induk: QWidget, kode: str, tombol: str,
     assert kata.kalimat_hasil([*satu.berkas.semua()]) == judul.replace("akan ", "")
 
 
+@pytest.mark.parametrize("kode", ["PKT-12", "PKT-44"])
+def test_nothing_is_promised_of_what_cannot_be_read(induk: QWidget, kode: str) -> None:
+    """It waits nowhere here: neither a tick nor a button says so, whether it could not be fetched or not be read."""
+    galat = UserError(kode, berkas="a.kinerja", sebab="tidak ada")
+    gagal = HasilTerima("a.kinerja", Nasib.MENUNGGU, galat=galat)
+    for asal in ((), (Path("a"),)):
+        satu = pratinjau(induk, replace(gagal, asal=asal))
+        teks = " ".join(teks_terlihat(satu.catatan))
+        assert satu.judul_hasil.teks() == "1 paket tidak terbaca atau tidak tersalin"
+        assert not satu.tombol_terima.isVisible() and satu.berkas.index(0, 1).data() == "Tidak terbaca"
+        assert "Berkasnya tetap di tempatnya" in teks and "disisihkan" not in teks and "menunggu" not in teks
+    dua = pratinjau(induk, replace(gagal, asal=(Path("a"),)), hasil("Laptop Siti", laporan_harian=Jumlah(baru=5)))
+    assert dua.berkas_terpilih == (Path("Laptop Siti"),) and dua.tombol_terima.text() == "Terima"
+    dua.berkas.setel_centang(1, False)
+    assert not dua.tombol_terima.isEnabled()
+
+
+def test_a_file_that_went_away_leads_to_no_tray(buka: Buka) -> None:
+    opd = buka("opd")
+    opd.jalan._diterima([HasilTerima("a", Nasib.MENUNGGU, galat=UserError("PKT-12", berkas="a", sebab="tidak ada"))])
+    assert "Paket belum diterima" in " ".join(teks_terlihat(opd.bilah_pesan))
+    assert "Lihat alasannya" not in daftar_tombol(opd.bilah_pesan)
+
+
 def test_a_second_copy_in_the_same_run_is_called_that(
     jaringan: Jaringan, buka: Buka, pekerja: Pekerja, qtbot: Any, tmp_path: Path
 ) -> None:
