@@ -182,9 +182,10 @@ def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
 
 
 def _untuk_lain(ini: Mesin, jalur: Path) -> HasilTerima | None:
-    """What to tell of a bundle from or for a known machine whose public header is not for this one; it stays there.
+    """What to tell of a bundle whose public header is for another machine; it stays there, whoever the two are.
 
-    The header is no proof, and none is needed: what is not opened changes nothing.
+    The header is no proof, and none is needed: what is not opened changes nothing. Nor could it be taken in: what is
+    sealed names its receivers as well, and an id that this machine had before it was enrolled anew is none of its own.
     """
     try:
         return untuk_lain(ini, read_header(jalur), jalur.name)
@@ -194,10 +195,8 @@ def _untuk_lain(ini: Mesin, jalur: Path) -> HasilTerima | None:
 
 def untuk_lain(ini: Mesin, kepala: Header, nama: str) -> HasilTerima | None:
     """The same of a header and the name of its bundle."""
-    milik, dikenal = ini.identitas.device, ini.percaya.known
-    if kepala.receiver is None or kepala.receiver == milik:
-        return None
-    if not any(satu == milik or satu in dikenal for satu in (kepala.sender, kepala.receiver)):
+    milik = ini.identitas.device
+    if kepala.receiver in (None, milik):
         return None
     pengirim, penerima = (ini.sebut(satu) for satu in (kepala.sender, kepala.receiver))
     galat = UserError("MED-13" if kepala.sender == milik else "MED-11", berkas=nama, penerima=penerima)

@@ -233,6 +233,21 @@ def test_a_file_for_another_machine_is_not_opened(jaringan: Jaringan) -> None:
     assert not (jaringan["rudi"].konteks.folder / "paket").exists(), "it is good, and stays where it is"
 
 
+def test_a_file_between_machines_that_nobody_here_knows_stays_as_well(jaringan: Jaringan) -> None:
+    """As in a mail folder of many offices; and one for the id that this machine had before it was enrolled anew."""
+    simpan(jaringan["siti"], laporan())
+    berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
+    asing = replace(jaringan["rudi"].ini, percaya=TrustStore(jaringan.dunia.akar))
+    dulu = jaringan["opd"].ini
+    lama = replace(dulu, identitas=replace(dulu.identitas, device=b"z" * 16), percaya=asing.percaya)
+    for nama, ini in (("rudi", asing), ("opd", lama)):
+        mesin = Komputer(jaringan[nama].konteks, ini)
+        for lihat in (True, False):
+            (hasil,) = mesin.terima(berkas, pratinjau=lihat)
+            assert (hasil.nasib, hasil.galat and hasil.galat.kode) == (Nasib.LAIN, "MED-11")
+        assert isi_kotak(mesin, "karantina") == []
+
+
 def test_the_same_refused_file_lies_in_quarantine_once(jaringan: Jaringan, tmp_path: Path) -> None:
     """However often a folder is taken in, and whatever the file was renamed to."""
     simpan(jaringan["siti"], laporan())
