@@ -52,7 +52,6 @@ class _KepalaVersi(QWidget):
         atas.setSpacing(px(8))
         atas.addWidget(self.judul)
         atas.addWidget(self.pilih)
-        atas.addWidget(self.tag)
         atas.addStretch(1)
         atas.addWidget(self.tombol)
         tata = QVBoxLayout(self)
@@ -60,6 +59,7 @@ class _KepalaVersi(QWidget):
         tata.setSpacing(px(2))
         tata.addLayout(atas)
         tata.addWidget(self.asal)
+        tata.addWidget(self.tag)
 
 
 class DialogBanding(QDialog):
@@ -148,7 +148,7 @@ class DialogBanding(QDialog):
         tata.addWidget(bagian, 0, 0, Qt.AlignmentFlag.AlignTop)
         self.kepala = (_KepalaVersi(self, 0), _KepalaVersi(self, 1))
         for nomor, satu in enumerate(self.kepala):
-            tata.addWidget(satu, 0, nomor + 1)
+            tata.addWidget(satu, 0, nomor + 1, Qt.AlignmentFlag.AlignTop)
             satu.pilih.currentIndexChanged.connect(lambda _: self._perbarui())
             satu.tombol.clicked.connect(lambda _=False, kepala=satu: self._pakai(kepala.pilih.currentIndex()))
         tata.setContentsMargins(0, 0, px(14), 0)

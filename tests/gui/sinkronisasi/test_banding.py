@@ -94,6 +94,14 @@ def test_what_differs_is_marked_by_more_than_colour_and_the_rest_is_folded(
     assert tanpa_nama(jendela) == []
 
 
+def test_the_mark_of_a_version_is_read_whole_in_a_small_window(qtbot: Any, kantor: KantorUji, pekerja: Pekerja) -> None:
+    jendela = buka(qtbot, bertengkar(kantor), pekerja)
+    jendela.resize(784, 412)
+    tag = [satu.tag for satu in jendela.kepala if satu.tag.isVisible()]
+    assert [satu.text() for satu in tag] == ["Sementara tampil"]
+    qtbot.waitUntil(lambda: jendela.width() == 784 and tag[0].width() >= tag[0].sizeHint().width())
+
+
 def test_one_version_is_taken_whole(qtbot: Any, kantor: KantorUji, pekerja: Pekerja) -> None:
     siti = bertengkar(kantor)
     jendela = buka(qtbot, siti, pekerja)
