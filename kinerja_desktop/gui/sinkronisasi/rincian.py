@@ -63,7 +63,7 @@ class DialogRincian(QDialog):
         self._baris(self.tr("Mewakili"), istilah(m.lingkup_kata))
         self._baris(self.tr("Izin dari"), istilah(m.dari))
         self._baris(self.tr("Keadaan izin"), self._keadaan(m))
-        self._baris(self.tr("Kunci ke-"), self._generasi(m))
+        self._baris(self.tr("Urutan kunci"), self._generasi(m))
         self._baris(self.tr("Nomor perangkat"), str(m.perangkat))
         self._baris(self.tr("Sidik kunci induk kantor ini"), isi.sidik_akar)
         self._baris(self.tr("Nomor kunci induk"), "\n".join(isi.nomor_induk))

@@ -428,6 +428,7 @@ def test_a_laptop_that_was_found_again_and_does_not_know_that_it_was_revoked_is_
 
     def rincian(satu: DialogRincian) -> bool:
         assert kini.kode in teks_terlihat(satu), "it can be read again"
+        assert not any(teks.endswith("-") for teks in teks_terlihat(satu))
         return True
 
     dialog.siapkan(rincian)
