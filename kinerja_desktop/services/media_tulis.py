@@ -38,16 +38,18 @@ def salin(
     untuk: str,
     lepasan: bool = True,
     potong: bool = False,
+    tempat: str = "",
     terbesar: int = MAX_PART,
     tunggu: Wait = time.sleep,
     kemajuan: Kemajuan = diam,
 ) -> Salinan:
     """Put a bundle into a folder, whole or in parts of at most `terbesar` bytes; a missing folder is made.
 
-    `untuk` names whom it is for, and `lepasan` says that the folder lies on a medium that is pulled out, which the
-    message tells how to do. Does without the database. `kemajuan` hears bytes, written and read back, and `LajuKirim`
-    as text; when it raises Dibatalkan nothing of this run is left there, and once all is there it is asked no more.
-    Raises UserError PKT-12 when the bundle cannot be read, PKT-20 to PKT-26 by what the medium did.
+    `untuk` names whom it is for, `tempat` how the folder is told where not by its path, and `lepasan` says that it lies
+    on a medium that is pulled out, which the message tells how to do. Does without the database. `kemajuan` hears
+    bytes, written and read back, and `LajuKirim` as text; when it raises Dibatalkan nothing of this run
+    is left there, and once all is there it is asked no more. Raises UserError PKT-12 when the bundle cannot be read,
+    PKT-20 to PKT-26 by what the medium did.
     """
     try:
         folder.mkdir(exist_ok=True)
@@ -60,7 +62,8 @@ def salin(
         hasil = [deliver(paket, folder, tunggu, pengawas)]
     aman, ukuran = kuras(folder), sum(satu.size for satu in hasil)
     kode = "MED-03" if not lepasan else "MED-01" if aman else "MED-02"
-    pesan = UserError(kode, berkas=_sebut(hasil), ukuran=_teks_ukuran(ukuran), tempat=str(folder), untuk=untuk)
+    isi = {"berkas": _sebut(hasil), "ukuran": _teks_ukuran(ukuran), "tempat": tempat or str(folder), "untuk": untuk}
+    pesan = UserError(kode, **isi)
     return Salinan(tuple(satu.path for satu in hasil), ukuran, aman, pesan)
 
 

@@ -71,6 +71,7 @@ class JalanKirim(QObject):
             untuk=", ".join(self._pesanan.nama),
             lepasan=self._pesanan.lepasan,
             potong=self._pesanan.bagian,
+            tempat=self._pesanan.tempat,
         )
         self._jalankan(kerja, partial(self._disalin, paket), self._tidak_disalin, Lajur.SALIN)
         self._laju.lanjut(self._tugas)
@@ -121,7 +122,7 @@ class JalanKirim(QObject):
         judul, isi, saran = teks_galat(salinan.pesan)
         if len(hasil) > 1:
             isi = self.tr("{n} paket ditulis ke {tempat} dan dibaca kembali: isinya sama dengan aslinya.")
-            isi = isi.format(n=tulis_angka(len(hasil)), tempat=salinan.berkas[0].parent)
+            isi = isi.format(n=tulis_angka(len(hasil)), tempat=self._pesanan.tempat)
         jumlah = self._jumlah()
         if any(h.paket.bersambung for h in hasil):
             jumlah = f"{jumlah} {kalimat_bersambung()}."
@@ -149,7 +150,7 @@ class JalanKirim(QObject):
             "Paket sudah jadi dan tersimpan di komputer ini, tetapi tidak disalin ke {tempat}. Buat paket lagi bila "
             "hendak mengirimnya: isinya tetap lengkap."
         )
-        self._dibatalkan(isi.format(tempat=self._pesanan.tujuan))
+        self._dibatalkan(isi.format(tempat=self._pesanan.tempat))
 
     def _dibatalkan(self, isi: str) -> None:
         """Say what was left undone, after what is on the medium already."""
@@ -163,7 +164,7 @@ class JalanKirim(QObject):
         return self.tr("{n} dari {semua} paket sudah ditulis ke {tempat} dan dibaca kembali.").format(
             n=tulis_angka(len(self._hasil)),
             semua=tulis_angka(len(self._pesanan.penerima)),
-            tempat=self._pesanan.tujuan,
+            tempat=self._pesanan.tempat,
         )
 
     def _usai(self) -> None:

@@ -42,9 +42,20 @@ class Tempat(NamedTuple):
     lepasan: bool = False
     bersama: bool = False
 
+    @property
+    def sebutan(self) -> str:
+        """How it is told: ``FLASHDISK (E:), folder Kinerja``."""
+        if self.bersama:
+            return self.nama
+        teks = QCoreApplication.translate("Tukar", "{nama}, folder {folder}")
+        return teks.format(nama=self.nama, folder=self.jalur.name)
+
 
 class Pesanan(NamedTuple):
-    """What the person decided; `nama` are the receivers, `lepasan` says that the medium is pulled out afterwards."""
+    """What the person decided; `nama` are the receivers, `lepasan` says that the medium is pulled out afterwards.
+
+    `tempat` is how the folder is told.
+    """
 
     penerima: tuple[bytes, ...]
     nama: tuple[str, ...]
@@ -52,6 +63,7 @@ class Pesanan(NamedTuple):
     penuh: bool
     bagian: bool
     lepasan: bool
+    tempat: str
 
 
 class DialogKirim(QDialog):
@@ -213,6 +225,7 @@ class DialogKirim(QDialog):
 
     def _buat(self) -> None:
         tempat = self.tempat.currentData()
+        sebutan = tempat.sebutan if isinstance(tempat, Tempat) else ""
         if tempat is None and (jalur := dialog.pilih_folder(self, self.tr("Folder untuk paket"))) is not None:
             tempat = Tempat(jalur.name, jalur, self._di_lepasan(jalur))
         if isinstance(tempat, Tempat):
@@ -224,6 +237,7 @@ class DialogKirim(QDialog):
                 self.penuh.isChecked(),
                 self.bagian.isChecked(),
                 tempat.lepasan,
+                sebutan or str(tempat.jalur),
             )
             self.accept()
 

@@ -15,7 +15,6 @@ from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi.jam_kirim import JamKirim
 from kinerja_desktop.services.laju_paket import LajuKirim, LajuTerima, Tahap
 
-_SETELAH_S = 0.7
 _MENIT_DARI_S = 90
 _PAKET = 1000
 """Steps of the bar for one bundle that goes out."""
@@ -24,8 +23,11 @@ _PAKET = 1000
 class KartuLaju(Kartu):
     """Hidden until `mulai`; give `maju_terima` as ``kemajuan``, and `usai` as ``akhirnya``.
 
-    Of what goes out `maju_kirim` also wants to know which bundle it is.
+    Of what goes out `maju_kirim` also wants to know which bundle it is. `taksir_sesudah` seconds how fast and how long
+    still are told: before that nobody can know.
     """
+
+    taksir_sesudah = 0.7
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent=parent)
@@ -122,7 +124,7 @@ class KartuLaju(Kartu):
         self._isi_bilah(round(_PAKET * (nomor - 1 + (disalin + selesai / semua) / 2)), _PAKET * banyak, kalimat)
         bagian = [self._persen()]
         sekejap = self._jam.hitung(nomor, banyak, laju, selesai / semua)
-        if sekejap.lama > _SETELAH_S and laju.selesai:
+        if sekejap.lama > self.taksir_sesudah and laju.selesai:
             if sekejap.per_detik:
                 bagian.append(self._kata_cepat(laju.tahap, sekejap.per_detik))
             if sekejap.sisa is not None:
@@ -166,7 +168,7 @@ class KartuLaju(Kartu):
         self._isi_bilah(selesai, semua, teks)
         lama, banyak = time.monotonic() - self._awal, self._hitung(catatan)
         bagian = [self._persen()]
-        if selesai and lama > _SETELAH_S:
+        if selesai and lama > self.taksir_sesudah:
             if banyak:
                 bagian.append(self._kata_cepat(Tahap.CATATAN, banyak / lama))
             bagian.append(self._kata_sisa((semua - selesai) * lama / selesai))

@@ -22,7 +22,7 @@ from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.tombol import Tombol
 from kinerja_desktop.gui.sinkronisasi import rincian
 from kinerja_desktop.gui.sinkronisasi.izin import DialogCabut
-from kinerja_desktop.gui.sinkronisasi.kirim import Pesanan
+from kinerja_desktop.gui.sinkronisasi.kirim import Pesanan, Tempat
 from kinerja_desktop.gui.sinkronisasi.sumber import nama_volume
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.gui.tur.alat import Alat, TurGagal
@@ -220,10 +220,14 @@ def _dari_stik(tur: Alat, halaman: Any, volume: Volume) -> None:
 def _ke_stik(tur: Alat, halaman: Any, volume: Volume) -> None:
     """All of it goes to the centre once more: how far it is, and when the stick may be pulled out."""
     pusat = halaman.jalan.ringkasan.tetangga[0]
-    pesanan = Pesanan((pusat.perangkat,), (pusat.nama,), volume.akar / FOLDER, penuh=True, bagian=False, lepasan=True)
+    tempat = Tempat(nama_volume(volume), volume.akar / FOLDER, lepasan=True)
+    pesanan = Pesanan((pusat.perangkat,), (pusat.nama,), tempat.jalur, True, False, True, tempat.sebutan)
     laju = halaman.jalan.laju
+    laju.taksir_sesudah = 0.0  # a small office is written before the usual time
     kirimkan = partial(halaman.jalan.kirimkan, pesanan)
-    tur.potret_saat(lambda: "menulis" in laju.teks.text(), "sinkronisasi-mengirim", kirimkan)
+    tur.potret_saat(
+        lambda: "/dtk" in laju.sisa.text() and "lagi" in laju.sisa.text(), "sinkronisasi-mengirim", kirimkan
+    )
     tur.tunggu(lambda: "aman dicabut" in halaman.bilah_pesan.teks())
     tur.potret("sinkronisasi-terkirim")
     halaman.bilah_pesan.tutup()

@@ -107,7 +107,9 @@ def test_an_empty_stick_is_seen_and_can_be_sent_to_and_what_was_said_goes_with_i
     dialog.siapkan(buat)
     klik(qtbot, siti, "Kirim ke sini…")
     tenang(qtbot, pekerja)
-    assert "aman dicabut" in siti.bilah_pesan.teks() and "serahkan kepada Puskesmas Kartini" in siti.bilah_pesan.teks()
+    teks = siti.bilah_pesan.teks()
+    assert "aman dicabut" in teks and "serahkan kepada Puskesmas Kartini" in teks
+    assert "ditulis ke FLASHDISK (E:), folder Kinerja dan" in teks and str(stik.akar) not in teks
     assert len(list((stik.akar / "Kinerja").iterdir())) == 1
     pintu = pasang(kirim_paket, "write_bundle")
     dialog.siapkan(buat)
