@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 from kinerja_desktop.gui.common.theme import penata, px
 
 _TINGKAT, _SELA = 6, 20
+_TERBESAR = 16_777_215
 
 
 class IsiGulir(QWidget):
@@ -59,6 +60,60 @@ class GulirSetinggiIsi(QScrollArea):
     def sizeHint(self) -> QSize:
         """The least height of the content at the width that there is."""
         return QSize(self._isi.sizeHint().width(), tinggi_terkecil(self._isi, self.viewport().width()))
+
+
+class GulirButir(QScrollArea):
+    """Entries below each other: as high as all of them where there is room, else the last one in view is whole.
+
+    `isi` shows other entries.
+    """
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setWidgetResizable(True)
+
+    def isi(self, badan: IsiGulir) -> None:
+        """Show these entries instead."""
+        self.setWidget(badan)
+        badan.installEventFilter(self)
+        self.updateGeometry()
+
+    def eventFilter(self, benda: QObject, peristiwa: QEvent) -> bool:
+        """A line more asks for another height."""
+        if benda is self.widget() and peristiwa.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            self.updateGeometry()
+            self._atur()
+        return super().eventFilter(benda, peristiwa)
+
+    def sizeHint(self) -> QSize:
+        """The least height of the entries at the width that there is."""
+        badan = self.widget()
+        return super().sizeHint() if badan is None else QSize(badan.sizeHint().width(), self._perlu(badan))
+
+    def minimumSizeHint(self) -> QSize:
+        """A few lines, less where there are none."""
+        return super().minimumSizeHint().boundedTo(QSize(_TERBESAR, self.sizeHint().height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave free what would show a part of an entry only."""
+        super().resizeEvent(event)
+        self._atur()
+
+    def _perlu(self, badan: QWidget) -> int:
+        return tinggi_terkecil(badan, self.viewport().width())
+
+    def _atur(self) -> None:
+        badan, ruang = self.widget(), self.height()
+        tata = None if badan is None else badan.layout()
+        bawah = 0
+        if badan is not None and tata is not None and self._perlu(badan) > ruang:
+            ujung = [satu.geometry().bottom() + 1 for n in range(tata.count()) if (satu := tata.itemAt(n)) is not None]
+            bawah = ruang - max((y for y in ujung if 0 < y <= ruang), default=ruang)
+        if bawah != self.viewportMargins().bottom():
+            self.setViewportMargins(0, 0, 0, bawah)
 
 
 class GulirHalaman(QScrollArea):

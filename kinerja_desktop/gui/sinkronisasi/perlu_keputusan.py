@@ -7,12 +7,12 @@ from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.bahasa import istilah, kalimat_galat, tulis_periode, tulis_waktu
-from kinerja_desktop.gui.common.gulir import IsiGulir
+from kinerja_desktop.gui.common.gulir import GulirButir, IsiGulir
 from kinerja_desktop.gui.common.kartu import Kartu
 from kinerja_desktop.gui.common.label import label_lipat
 from kinerja_desktop.gui.common.penetapan import kalimat_berbeda
@@ -67,6 +67,7 @@ class PerluKeputusan(Kartu):
     def __init__(self, context: Context, pekerja: Pekerja, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Perlu keputusan"), parent=parent)
         self._context, self._pekerja = context, pekerja
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._isi = _Isi([], [], [], [], [])
         self.masalah = QLabel(self)
         self.masalah.setProperty("peran", "galat")
@@ -76,17 +77,15 @@ class PerluKeputusan(Kartu):
         self.lama.setCheckable(True)
         self.lama.hide()
         self.lama.toggled.connect(lambda _: self._susun())
-        self._gulir = QScrollArea(self)
-        self._gulir.setFrameShape(QFrame.Shape.NoFrame)
-        self._gulir.setWidgetResizable(True)
-        self._gulir.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._gulir = GulirButir(self)
         self._gulir.setAccessibleName(self.tr("Catatan yang berbeda di dua perangkat"))
         tata = QVBoxLayout(self)
         tata.setContentsMargins(0, 0, 0, 0)
         tata.setSpacing(px(8))
         tata.addWidget(self.masalah)
-        tata.addWidget(self._gulir, 1)
+        tata.addWidget(self._gulir)
         tata.addWidget(self.lama, 0, Qt.AlignmentFlag.AlignLeft)
+        tata.addStretch(1)
         self._susun()
 
     def muat(self) -> None:
@@ -148,7 +147,7 @@ class PerluKeputusan(Kartu):
         if self.lama.isChecked():
             self._tambah_lama(tata, dipilih)
         tata.addStretch(1)
-        self._gulir.setWidget(badan)
+        self._gulir.isi(badan)
 
     def _tambah_lama(self, tata: QVBoxLayout, dipilih: Sequence[Pertentangan]) -> None:
         judul = label_lipat(self.tr("Sudah dipilih"), "medan")

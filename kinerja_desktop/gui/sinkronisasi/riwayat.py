@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from kinerja_desktop.gui.common import dialog
@@ -49,13 +50,32 @@ class KartuRiwayat(Kartu):
         self.tabel.kosong.setel(
             "kotak_masuk", self.tr("Belum ada paket"), self.tr("Yang dikirim dan diterima dicatat di sini.")
         )
-        tata = QVBoxLayout(self)
-        tata.setContentsMargins(0, 0, 0, 0)
-        tata.addWidget(self.tabel)
+        self.tabel.setVerticalScrollMode(Tabel.ScrollMode.ScrollPerItem)
+        self._tata = QVBoxLayout(self)
+        self._tata.setContentsMargins(0, 0, 0, 0)
+        self._tata.addWidget(self.tabel)
 
     def tampilkan(self, riwayat: Sequence[BarisRiwayat]) -> None:
         """Show the lines."""
         self.model.isi(list(riwayat))
+        self._utuhkan()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the newest line."""
+        tepi, baris = self.contentsMargins(), self.tabel.verticalHeader().defaultSectionSize()
+        tinggi = tepi.top() + self.tabel.horizontalHeader().height() + baris + tepi.bottom()
+        return QSize(super().minimumSizeHint().width(), tinggi)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show whole lines only."""
+        super().resizeEvent(event)
+        self._utuhkan()
+
+    def _utuhkan(self) -> None:
+        """Leave free below the table what would show a part of a line only."""
+        ruang = self.contentsRect().height() - self.tabel.horizontalHeader().height()
+        muat, sisa = divmod(max(0, ruang), self.tabel.verticalHeader().defaultSectionSize())
+        self._tata.setContentsMargins(0, 0, 0, sisa if 0 < muat < self.model.rowCount() else 0)
 
 
 def _arah(baris: BarisRiwayat) -> str:

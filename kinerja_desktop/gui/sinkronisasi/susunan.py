@@ -91,7 +91,7 @@ class SusunanKartu(QWidget):
             self._dari_tab()
 
     def _ke_kanan(self) -> None:
-        self._kanan.addWidget(self._keputusan, 1)
+        self._kanan.addWidget(self._keputusan)
         self._kanan.addWidget(self._riwayat, 1)
 
     def _ke_tab(self) -> None:
