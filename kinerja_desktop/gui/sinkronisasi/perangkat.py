@@ -114,6 +114,11 @@ class KartuPerangkat(Kartu):
         self.kunci.tampilkan(r)
         self._jelaskan()
 
+    @property
+    def _dijeda(self) -> bool:
+        """Whether nothing is sent until a person read that this machine was restored."""
+        return self._ringkasan is not None and self._ringkasan.pulih_sejak is not None
+
     def _kini(self) -> Tetangga | None:
         kini = self.tabel.baris_kini()
         return kini if isinstance(kini, Tetangga) else None
@@ -121,7 +126,8 @@ class KartuPerangkat(Kartu):
     def _jelaskan(self) -> None:
         kini = self._kini()
         dicabut = kini is not None and kini.keadaan is KeadaanTetangga.DICABUT
-        self.tombol_kirim.setEnabled(kini is not None and kini.dapat_dikirimi)
+        self.tombol_kirim.setEnabled(kini is not None and kini.dapat_dikirimi and not self._dijeda)
+        self.tombol_kirim.setToolTip(self.tr("Dijeda sampai pemberitahuan di atas dibaca") if self._dijeda else "")
         self.tombol_cabut.setEnabled(kini is not None and not dicabut)
         self.penjelasan.setText("" if kini is None else self.kalimat(kini))
         self.tombol_rincian.setVisible(kini is not None and self._membaca)

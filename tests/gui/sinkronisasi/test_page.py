@@ -106,6 +106,23 @@ def test_send_look_take_in_and_the_receipt_turns_green(
     assert "Tidak ada perubahan baru" in siti.teks_kirim.text()
 
 
+def test_the_history_shows_whole_lines_below_what_wants_a_decision(
+    jaringan: Jaringan, buka: Buka, qtbot: Any, tmp_path: Path
+) -> None:
+    jaringan.tukar("opd", "siti")
+    for nomor in range(1, 9):
+        simpan(jaringan["siti"], laporan(nomor))
+        jaringan["siti"].kirim(jaringan["opd"], tmp_path)
+    siti = buka("siti")
+    tabel, baris = siti.riwayat.tabel, siti.riwayat.tabel.rowHeight(0)
+    for tinggi in (620, 643, 668):
+        siti.resize(1158, tinggi)
+        qtbot.waitUntil(lambda tinggi=tinggi: siti.height() == tinggi and tabel.viewport().height() % baris == 0)
+        assert tabel.viewport().height() >= 3 * baris > siti.keputusan.height() > 0
+    tabel.verticalScrollBar().setValue(1)
+    assert tabel.rowViewportPosition(1) == 0, "it scrolls by lines as well"
+
+
 def test_every_bundle_without_a_receipt_is_counted(jaringan: Jaringan, buka: Buka, tmp_path: Path) -> None:
     jaringan.tukar("opd", "siti")
     for nomor in (1, 2):
@@ -226,7 +243,9 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     siti = buka("siti")
     assert siti.kartu_pulih.isVisibleTo(siti) and not siti.tombol_kirim.isEnabled()
     assert "Dijeda" in siti.teks_kirim.text()
-    klik(qtbot, siti, "Kirimi paket…")
+    kirimi = siti.perangkat.tombol_kirim
+    assert not kirimi.isEnabled() and kirimi.toolTip() == "Dijeda sampai pemberitahuan di atas dibaca"
+    siti.perangkat.tabel.baris_dibuka.emit(siti.perangkat.tabel.baris_kini())
     assert "Pengiriman dijeda" in siti.bilah_pesan.teks()
     konteks = jaringan["siti"].konteks
     try:
@@ -238,6 +257,7 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     klik(qtbot, siti, "Saya mengerti")
     tenang(qtbot, pekerja)
     assert not siti.kartu_pulih.isVisibleTo(siti) and siti.tombol_kirim.isEnabled()
+    assert kirimi.isEnabled() and kirimi.toolTip() == ""
     assert not siti.bilah_pesan.isVisibleTo(siti), "nothing is paused any more"
     assert pulih_paket.sejak(konteks) is None
 
