@@ -117,10 +117,13 @@ class Revocations:
         return blake2b(encode(lists), digest_size=16).digest() if lists else b""
 
     def against(self, links: Sequence[Link], bundle_id: bytes | None = None) -> Entry | None:
-        """The entry that refuses a chain; None when it has none, or each names this bundle as still accepted."""
+        """The entry that refuses a chain; None when it has none, or each names this bundle as still accepted.
+
+        Of several it is that of the machine itself, else the one nearest above it: its reason is shown.
+        """
         if not self.entries:
             return None
-        found = (self.entries.get(name) for link in links for name in _names(link))
+        found = (self.entries.get(name) for link in reversed(links) for name in _names(link))
         return next((one for one in found if one and bundle_id not in one.accepted), None)
 
 

@@ -56,6 +56,16 @@ def test_a_chain_ends_with_any_of_its_certificates_or_machines(letak: int) -> No
         assert daftar.against(dunia().dindik.rantai[2:]) is None
 
 
+def test_the_reason_of_a_machine_is_its_own_also_after_that_of_its_office() -> None:
+    _, _, opd, laptop = dunia().siti.rantai
+    alasan = {opd.serial: "dinas ditutup", laptop.serial: "laptop hilang"}
+    daftar = Revocations(entries={serial: Entry(serial, teks, (b"p" * 16,)) for serial, teks in alasan.items()})
+    for sampai, harap in ((4, "laptop hilang"), (3, "dinas ditutup")):
+        kena = daftar.against(dunia().siti.rantai[:sampai])
+        assert kena is not None and kena.reason == harap
+    assert daftar.against(dunia().siti.rantai, b"p" * 16) is None
+
+
 def test_list_of_the_centre_is_taken() -> None:
     kini = lewat(dunia().daftar(1, HILANG))
     assert kini.version == Version(0, 1)
