@@ -20,6 +20,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.sync.age_stream import decrypt
 from kinerja_desktop.sync.content import BundleSink, ContentChecker
 from kinerja_desktop.sync.frames import (
+    ANSWER_MAGIC,
     MAGIC,
     REQUEST_MAGIC,
     Ending,
@@ -69,7 +70,7 @@ def read_header(path: Path, start: int = 0) -> Header:
     """Public header of a bundle that begins at `start` in a file, without any key and without any proof.
 
     Raises UserError PKT-01 (no bundle), PKT-02 (cut off), PKT-07 (longer than allowed), PKT-12 (not readable), PKT-50
-    (a request for a certificate).
+    (a request for a certificate), PKT-52 (the answer to one).
     """
     with opened(path) as file:
         file.skip(start)
@@ -210,6 +211,8 @@ def _opening(file: MediumFile) -> bytes:
     start = file.read(8)
     if start.startswith(REQUEST_MAGIC):
         raise UserError("PKT-50")
+    if start.startswith(ANSWER_MAGIC):
+        raise UserError("PKT-52")
     if not start.startswith(MAGIC):
         raise UserError("PKT-02" if MAGIC.startswith(start) else "PKT-01")
     length = int.from_bytes(start[4:], "big")

@@ -21,6 +21,7 @@ from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, Grant, Link, issue, read_link, verify_chain
 from kinerja_desktop.sync.enrolment_request import Pending, Request
 from kinerja_desktop.sync.files import read_file
+from kinerja_desktop.sync.frames import ANSWER_MAGIC
 from kinerja_desktop.sync.identity import DeviceIdentity, NotForUs, encrypt
 from kinerja_desktop.sync.revocation import LEAP_BYTES, LIST_BYTES, first_list, name_of_machine
 from kinerja_desktop.sync.roots import PINNED_BYTES, RootSet, read_pinned
@@ -32,7 +33,6 @@ from kinerja_desktop.sync.wire import Digest, Malformed, Record, Signed, decode,
 MASTER_BYTES = 64 * 1024 * 1024
 OFFICE_BYTES = 64 * 1024
 ANSWER_BYTES = 80 * 1024 * 1024
-_MAGIC = b"KNJI1\n"
 _PURPOSE = "answer"
 
 
@@ -187,7 +187,7 @@ def _answer(authority: Authority, request: Request, link: Link, provisions: Prov
         provisions.office,
     )
     signed = authority.identity.sign(_PURPOSE, encode(body))
-    answer = _MAGIC + encrypt(encode(signed), [request.subject.recipient])
+    answer = ANSWER_MAGIC + encrypt(encode(signed), [request.subject.recipient])
     return Approval(answer, link, answer_code(request, roots, issuer), following)
 
 
@@ -244,10 +244,10 @@ def _finish(pending: Pending, body: _Answer, trust: TrustStore, unit_contains: U
 def _open(pending: Pending | None, answer: bytes) -> tuple[Pending, _Answer, Signed]:
     if pending is None:
         raise UserError("KNC-11")
-    if len(answer) > ANSWER_BYTES or not answer.startswith(_MAGIC):
+    if len(answer) > ANSWER_BYTES or not answer.startswith(ANSWER_MAGIC):
         raise UserError("KNC-09")
     try:
-        signed = decode(pending.identity.decrypt(answer[len(_MAGIC) :]), Signed, ANSWER_BYTES)
+        signed = decode(pending.identity.decrypt(answer[len(ANSWER_MAGIC) :]), Signed, ANSWER_BYTES)
         body = decode(signed.body, _Answer, ANSWER_BYTES)
     except NotForUs as error:
         raise UserError("KNC-10") from error

@@ -16,7 +16,9 @@ from kinerja_desktop.sync.manifest import BROKEN, MAX_MANIFEST, Count, Number, S
 
 MAGIC = b"KNJ1"
 REQUEST_MAGIC = b"KNJP1\n"
-"""How the request of a machine for a certificate begins, which people mistake for a bundle (`enrolment_request`)."""
+ANSWER_MAGIC = b"KNJI1\n"
+"""How the request of a machine for a certificate and the answer begin, which people mistake for a bundle
+(`enrolment_request`, `enrolment`)."""
 
 CONTEXT = b"kinerja-bundle-v1"
 LEVEL = 3

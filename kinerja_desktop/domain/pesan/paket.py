@@ -188,4 +188,10 @@ PESAN: dict[str, Pesan] = {
         "Yang menunggu dan yang disisihkan dicoba lagi dengan Coba terima lagi di Sinkronisasi, Disisihkan; dari baris"
         " perintah dengan kinerja bundle retry.",
     ),
+    "PKT-52": Pesan(
+        "Izin komputer, bukan paket",
+        "Berkas ini izin untuk sebuah komputer, bukan paket. Tidak ada data yang masuk, aslinya tidak diubah.",
+        "Di komputer yang memintanya, buka berkas itu dengan Pasang izin… di Sinkronisasi, atau lanjutkan Ikut kantor"
+        " yang sudah ada bila kantornya belum dibuat; dari baris perintah dengan kinerja enrol pasang atau mulai.",
+    ),
 }

@@ -334,6 +334,10 @@ def test_a_request_that_is_taken_for_a_bundle_is_told_as_what_it_is(
         assert (satu["nasib"], satu["kode"]) == ("karantina", "PKT-50") and "kinerja enrol lihat" in satu["saran"]
     kode, _, galat = perintah("bundle", "inspect", minta)
     assert kode == 1 and galat.startswith("PKT-50")
+    izin = tmp_path / "a.knj-izin"
+    izin.write_bytes(b"KNJI1\nage-encryption.org/v1\n" + bytes(200))
+    (satu,) = perintah.json("bundle", "import", terdaftar["opd"], "--as", "operator", izin, kode=1)["berkas"]
+    assert satu["kode"] == "PKT-52" and "kinerja enrol pasang" in satu["saran"]
 
 
 def test_what_cannot_be_done_is_told(perintah: Perintah, kantor_tiga: dict[str, Path], tmp_path: Path) -> None:
