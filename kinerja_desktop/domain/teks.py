@@ -75,6 +75,13 @@ def tulis_angka(angka: Decimal | int, desimal: int | None = None) -> str:
     return teks.translate(str.maketrans(",.", ".,"))
 
 
+def tulis_ukuran(byte: int) -> str:
+    """Write ``48 KB``, ``1,5 MB``."""
+    if byte < 1_000_000:
+        return f"{max(1, round(byte / 1000))} KB"
+    return f"{tulis_angka(Decimal(byte) / 1_000_000, 1)} MB"
+
+
 def berkelompok(teks: str) -> str:
     """The text four letters at a time, such as a fingerprint that two people compare by eye or read out."""
     return " ".join(teks[i : i + 4] for i in range(0, len(teks), 4))

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import kotak_paket
-from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib, belum_tersalin
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
 from kinerja_desktop.sync.delivery import Watch, deliver, ensure_room
@@ -42,8 +42,7 @@ def ambil(konteks: Context, berkas: Sequence[Path], *, kemajuan: Kemajuan = diam
             try:
                 hasil.append(_salin(jalur, kotak_paket.ambilan(konteks.folder) / str(nomor), laju.berkas(nomor)))
             except UserError as galat:
-                sebab = galat if galat.kode == "PKT-12" else UserError("PKT-44", berkas=jalur.name, sebab=galat.judul)
-                gagal.append(HasilTerima(jalur.name, Nasib.MENUNGGU, galat=sebab))
+                gagal.append(HasilTerima(jalur.name, Nasib.MENUNGGU, galat=belum_tersalin(galat, jalur.name)))
     except BaseException:
         buang(konteks)
         raise

@@ -15,6 +15,14 @@ TAK_TERSALIN = frozenset({"PKT-12", "PKT-44"})
 """Refusals of a file that could not even be copied in: it is only where it was."""
 
 
+def belum_tersalin(galat: UserError, nama: str) -> UserError:
+    """What to tell of a file that `galat` kept from being copied in."""
+    if galat.kode == "PKT-12":
+        return galat
+    sebab = "perlu {perlu} ruang bebas, tersedia {bebas}" if galat.kode == "PKT-53" else galat.judul
+    return UserError("PKT-44", berkas=nama, sebab=sebab.format(**galat.rincian))
+
+
 class Nasib(StrEnum):
     """What became of a file."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.teks import tulis_ukuran
 from kinerja_desktop.services.laju_paket import Kemajuan, PengukurKirim, Tahap, diam
 from kinerja_desktop.sync.delivery import Delivered, Wait, deliver
 from kinerja_desktop.sync.medium import size_of, unwritable
@@ -62,7 +63,7 @@ def salin(
         hasil = [deliver(paket, folder, tunggu, pengawas)]
     aman, ukuran = kuras(folder), sum(satu.size for satu in hasil)
     kode = "MED-03" if not lepasan else "MED-01" if aman else "MED-02"
-    isi = {"berkas": _sebut(hasil), "ukuran": _teks_ukuran(ukuran), "tempat": tempat or str(folder), "untuk": untuk}
+    isi = {"berkas": _sebut(hasil), "ukuran": tulis_ukuran(ukuran), "tempat": tempat or str(folder), "untuk": untuk}
     pesan = UserError(kode, **isi)
     return Salinan(tuple(satu.path for satu in hasil), ukuran, aman, pesan)
 
@@ -75,9 +76,3 @@ def _pengukur(paket: Path, kemajuan: Kemajuan) -> PengukurKirim:
 def _sebut(hasil: list[Delivered]) -> str:
     pertama, terakhir = hasil[0].path.name, hasil[-1].path.suffix
     return pertama if len(hasil) == 1 else f"{pertama} … {terakhir}"
-
-
-def _teks_ukuran(byte: int) -> str:
-    if byte < 1_000_000:
-        return f"{max(1, round(byte / 1000))} KB"
-    return f"{byte / 1_000_000:.1f} MB".replace(".", ",")

@@ -21,7 +21,7 @@ from kinerja_desktop.domain.pertukaran import Akuan, Hasil, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk, wewenang
 from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
-from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib, belum_tersalin
 from kinerja_desktop.services.kirim_paket import JENIS, TABEL
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
@@ -162,8 +162,7 @@ def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
         ensure_room(tempat, jalur.name, RUANG * size_of(jalur))
         salinan = kotak_paket.salin_masuk(konteks, jalur)
     except UserError as galat:  # the file is where it was
-        sebab = galat if galat.kode == "PKT-12" else UserError("PKT-44", berkas=jalur.name, sebab=galat.judul)
-        return HasilTerima(jalur.name, Nasib.MENUNGGU, galat=sebab)
+        return HasilTerima(jalur.name, Nasib.MENUNGGU, galat=belum_tersalin(galat, jalur.name))
     try:
         hasil = _baca(konteks, ini, salinan, jalur.name, laju)
     except Dibatalkan:

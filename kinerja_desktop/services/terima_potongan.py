@@ -17,7 +17,7 @@ from typing import Any
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import kotak_paket
-from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib, tandai_salinan
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib, belum_tersalin, tandai_salinan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, diam
@@ -99,8 +99,8 @@ def _simpan_semua(konteks: Context, perlu: Sequence[Part]) -> tuple[list[Part], 
             kotak.append(_simpan(konteks, satu))
             ada.add((satu.family, satu.number))
         except UserError as galat:
-            sebab = galat if galat.kode == "PKT-12" else UserError("PKT-44", berkas=satu.path.name, sebab=galat.judul)
-            gagal.append(HasilTerima(satu.path.name, Nasib.MENUNGGU, galat=sebab))
+            nama = satu.path.name
+            gagal.append(HasilTerima(nama, Nasib.MENUNGGU, galat=belum_tersalin(galat, nama)))
     return kotak, gagal
 
 
@@ -208,7 +208,7 @@ def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajua
         utuh = join([p.path for p in isi], kotak_paket.folder(konteks, Kotak.MASUK), nama).path
     except UserError as galat:
         if galat.kode == "PKT-26":  # this disk cannot hold it: its advice is for who sends
-            galat = UserError("PKT-44", berkas=nama, sebab=galat.judul)
+            galat = belum_tersalin(galat, nama)
         if galat.kode != "PKT-03":
             return [HasilTerima(nama, Nasib.MENUNGGU, galat=galat)]
         for satu in isi:

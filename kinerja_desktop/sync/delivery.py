@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import BinaryIO, TypeVar
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.teks import tulis_ukuran
 from kinerja_desktop.sync.bundle_writer import WrittenBundle
 from kinerja_desktop.sync.medium import opened, size_of, unwritable
 from kinerja_desktop.system.berkas import sinkron_folder
@@ -98,8 +99,8 @@ def build_in_outbox(
 def deliver(source: Path, folder: Path, wait: Wait = time.sleep, watch: Watch = SILENT) -> Delivered:
     """Copy a bundle to a stick, a share or the inbox. The same content under its name there is left as it is.
 
-    Raises UserError PKT-12 when the source cannot be read, PKT-20 to PKT-26 by what the medium did, and what `watch`
-    raises.
+    Raises UserError PKT-12 when the source cannot be read, PKT-20 to PKT-26 and PKT-53 by what the medium did, and what
+    `watch` raises.
     """
     return write_new(folder, source.name, size_of(source), lambda: blocks(source), wait, watch)
 
@@ -139,13 +140,13 @@ def blocks(path: Path) -> Iterator[bytes]:
 
 
 def ensure_room(folder: Path, name: str, size: int) -> None:
-    """Raises UserError PKT-20 when the folder has less room than `size`, PKT-21 when it is gone."""
+    """Raises UserError PKT-53 when the folder has less room than `size`, PKT-21 when it is gone."""
     try:
         free = shutil.disk_usage(folder).free
     except OSError as error:
         raise unwritable(error, name, folder) from error
     if free < size:
-        raise UserError("PKT-20", berkas=name, tempat=str(folder))
+        raise UserError("PKT-53", berkas=name, tempat=str(folder), perlu=tulis_ukuran(size), bebas=tulis_ukuran(free))
 
 
 def plain_name(text: str) -> str:

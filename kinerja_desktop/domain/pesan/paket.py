@@ -194,4 +194,9 @@ PESAN: dict[str, Pesan] = {
         "Di komputer yang memintanya, buka berkas itu dengan Pasang izin… di Sinkronisasi, atau lanjutkan Ikut kantor"
         " yang sudah ada bila kantornya belum dibuat; dari baris perintah dengan kinerja enrol pasang atau mulai.",
     ),
+    "PKT-53": Pesan(
+        "Ruang penyimpanan kurang",
+        "{berkas} memerlukan {perlu} ruang bebas di {tempat}; yang tersedia {bebas}. Paket di komputer ini tetap ada.",
+        "Kosongkan ruang atau pakai media lain, lalu coba lagi.",
+    ),
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.teks import tulis_ukuran
 from kinerja_desktop.services import media_tulis
 from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.sync.parts import join
@@ -88,4 +89,4 @@ def test_a_stick_that_is_gone_or_has_a_file_in_the_way(paket: Path, tmp_path: Pa
     ("byte", "teks"), [(3, "1 KB"), (4_400, "4 KB"), (1_250_000, "1,2 MB"), (10_000_000, "10,0 MB")]
 )
 def test_sizes_as_people_read_them(byte: int, teks: str) -> None:
-    assert media_tulis._teks_ukuran(byte) == teks
+    assert tulis_ukuran(byte) == teks

@@ -24,6 +24,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.riwayat_ak import BiodataJf
 from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.domain.teks import tulis_ukuran
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
@@ -704,6 +705,17 @@ def test_a_copy_that_cannot_be_made_leaves_the_file_and_says_so(jaringan: Jaring
     (hasil,) = jaringan["opd"].terima(berkas)
     assert (hasil.nasib, hasil.galat.kode if hasil.galat else "") == (Nasib.MENUNGGU, "PKT-44")
     assert berkas.exists()
+
+
+def test_how_much_room_is_missing_is_told(jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Four times the size of the file, which nobody would guess."""
+    simpan(jaringan["siti"], laporan())
+    berkas = jaringan["siti"].kirim(jaringan["opd"]).berkas
+    perlu = terima_paket.RUANG * berkas.stat().st_size
+    monkeypatch.setattr("shutil.disk_usage", lambda _: type("Sisa", (), {"free": 3000}))
+    (hasil,) = jaringan["opd"].terima(berkas)
+    assert hasil.galat is not None and hasil.galat.kode == "PKT-44"
+    assert f"perlu {tulis_ukuran(perlu)} ruang bebas, tersedia 3 KB" in hasil.galat.isi
 
 
 def test_two_heads_at_one_number_of_a_neighbour_are_told_and_lock_nobody_out(jaringan: Jaringan) -> None:

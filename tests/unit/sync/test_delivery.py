@@ -335,13 +335,14 @@ def test_a_source_that_cannot_be_read_is_not_the_fault_of_the_stick(
 
 def test_room_is_asked_for_first(sumber: Path, tempat: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     ensure_room(tempat, NAMA, 1)
-    assert kode(lambda: ensure_room(tempat, NAMA, 1 << 60)) == "PKT-20"
+    with pytest.raises(UserError, match=r"PKT-53.*memerlukan 1\.152\.921\.504\.606,8 MB ruang bebas"):
+        ensure_room(tempat, NAMA, 1 << 60)
     assert kode(lambda: ensure_room(tempat / "x", NAMA, 1)) == "PKT-21"
     deliver(sumber, tempat)
     monkeypatch.setattr("shutil.disk_usage", lambda _: type("Sisa", (), {"free": 0}))
     assert deliver(sumber, tempat).already, "what is there needs no room"
     (tempat / NAMA).unlink()
-    assert kode(lambda: deliver(sumber, tempat)) == "PKT-20"
+    assert kode(lambda: deliver(sumber, tempat)) == "PKT-53"
     assert isi(tempat) == []
 
 

@@ -167,7 +167,7 @@ def test_splitting_again_leaves_the_parts_as_they_are(sumber: Path, tmp_path: Pa
 
 def test_no_room_is_told_before_the_first_part(sumber: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("shutil.disk_usage", lambda _: type("Sisa", (), {"free": 2000}))
-    with pytest.raises(UserError, match="PKT-20"):
+    with pytest.raises(UserError, match="PKT-53"):
         pecah(sumber, tmp_path / "p")
     assert list((tmp_path / "p").iterdir()) == []
 
