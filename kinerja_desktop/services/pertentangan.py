@@ -85,10 +85,12 @@ def diputuskan(konteks: Context) -> list[Pertentangan]:
 
 
 def cari(konteks: Context, kunci: str) -> Pertentangan:
-    """The one open conflict whose id begins so. Raises UserError UMM-03 when none or several do."""
+    """The one open conflict whose id begins so. Raises UserError UMM-03 when none does, GBG-06 when several do."""
     cocok = [satu for satu in daftar(konteks) if satu.id.hex.startswith(kunci.replace("-", "").lower())]
-    if not kunci or len(cocok) != 1:
+    if not kunci or not cocok:
         raise UserError("UMM-03", apa=_APA)
+    if len(cocok) > 1:
+        raise UserError("GBG-06", jumlah=len(cocok), awal=kunci)
     return cocok[0]
 
 

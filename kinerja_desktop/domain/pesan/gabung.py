@@ -27,12 +27,17 @@ PESAN: dict[str, Pesan] = {
     ),
     "GBG-04": Pesan(
         "Bukan Anda yang memilih",
-        "Versi yang berlaku dari {catatan} dipilih oleh {siapa}. Tidak ada yang berubah.",
+        "Versi yang berlaku dari {catatan} dipilih oleh {siapa}; tidak ada yang berubah.",
         "Beri tahu {siapa} bahwa catatan ini berbeda di dua perangkat.",
     ),
     "GBG-05": Pesan(
         "Versi {nomor} tidak ada",
         "{catatan} mempunyai {jumlah} versi, bernomor 1 sampai {jumlah}. Tidak ada yang berubah.",
         "Lihat dahulu versinya, lalu pilih salah satu nomornya.",
+    ),
+    "GBG-06": Pesan(
+        "Beberapa catatan cocok",
+        "Nomor {jumlah} catatan yang berbeda di dua perangkat diawali {awal}. Tidak ada yang berubah.",
+        "Tulis lebih banyak huruf nomornya, seperti tampil pada kinerja bundle conflicts.",
     ),
 }

@@ -80,6 +80,7 @@ def test_only_its_author_settles_and_only_a_version_that_is_there(
     ):
         hasil, _, galat = perintah("bundle", "settle", folder, nomor, "--pakai", versi, "--as", akun)
         assert (hasil, kode in galat) == (1, True), galat
+        assert ".." not in galat
     assert len(perintah.json("bundle", "conflicts", folder, "--as", "siti")["konflik"]) == 1
 
 

@@ -606,6 +606,15 @@ def test_a_conflict_is_found_by_the_beginning_of_its_number(jaringan: Jaringan) 
         assert galat.value.kode == "UMM-03"
 
 
+def test_a_beginning_that_several_conflicts_share_is_told_as_that(
+    jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kantor, _ = bertengkar(jaringan, catatan(uraian="satu"), catatan(uraian="dua"))
+    monkeypatch.setattr(pertentangan, "daftar", lambda konteks, asli=pertentangan.daftar: asli(konteks) * 2)
+    with pytest.raises(UserError, match=r"GBG-06.*Nomor 2 catatan"):
+        pertentangan.cari(kantor.konteks, LAP.hex[:4])
+
+
 def _berkirim() -> list[skema.Peta]:
     return [p for p in skema.PETA.values() if ATURAN[p.tabel.name].sifat is not Sifat.TINGGAL]
 
