@@ -156,7 +156,12 @@ def _restore(args: argparse.Namespace) -> int:
     from kinerja_desktop.bootstrap import pulihkan_kantor
 
     pulihkan_kantor(args.berkas, args.kantor)
-    tulis(sys.stdout, f"Kantor dipulihkan ke {args.kantor} sebagai perangkat baru.\n")
+    tulis(
+        sys.stdout,
+        f"Kantor dipulihkan ke {args.kantor} sebagai perangkat baru.\n"
+        "Bila kantor ini pernah bertukar paket, komputernya harus didaftarkan lagi (kinerja enrol minta, di pusat"
+        " kinerja enrol pusat): kunci dan izinnya tidak ikut dalam cadangan.\n",
+    )
     return SELESAI
 
 
