@@ -17,6 +17,7 @@ from kinerja_desktop.cli.pulih import KeadaanPulih, keadaan_pulih, tambah_pulih,
 
 if TYPE_CHECKING:
     from kinerja_desktop.services.hasil_terima import HasilTerima
+    from kinerja_desktop.services.lihat_paket import PotonganTampak
 
 
 def ekspor(args: argparse.Namespace) -> int:
@@ -27,6 +28,8 @@ def ekspor(args: argparse.Namespace) -> int:
         from kinerja_desktop.services import kirim_paket, media_tulis, perangkat_daftar, pulih_paket
         from kinerja_desktop.services.perangkat_simpanan import mesin
 
+        if args.bagian:
+            media_tulis.pastikan_folder(args.berkas, "Potongan paket")
         ini = mesin(konteks)
         with konteks.store.baca() as koneksi:
             penerima = perangkat_daftar.cari(konteks, args.kepada).bytes if args.kepada else ini.utama(koneksi)
@@ -67,9 +70,12 @@ def ekspor(args: argparse.Namespace) -> int:
 
 
 def periksa(args: argparse.Namespace) -> int:
-    """Tell what can be told of a bundle without opening an office; with the recovery key, all of it."""
-    from kinerja_desktop.services.lihat_paket import buka_darurat, lihat
+    """Tell what can be told of a bundle or a part without opening an office; with the recovery key, all of a bundle."""
+    from kinerja_desktop.domain.teks import tulis_saat
+    from kinerja_desktop.services.lihat_paket import buka_darurat, lihat, lihat_potongan
 
+    if (potongan := lihat_potongan(args.berkas)) is not None:
+        return _periksa_potongan(args, potongan)
     satu = lihat(args.berkas)
     isi: dict[str, Any] = {
         "paket": satu.paket,
@@ -105,12 +111,32 @@ def periksa(args: argparse.Namespace) -> int:
         teks += (
             f"Isinya utuh. Tanda tangan {dalam.pengirim} benar, di bawah kunci induk nomor {dalam.nomor_induk}.\n"
             f"Bandingkan nomor itu dengan yang tampil pada `kinerja enrol keadaan` di komputer kantor penerimanya.\n"
-            f"Dibuat {dalam.dibuat}.\n"
+            f"Dibuat {tulis_saat(dalam.dibuat)}.\n"
             + "".join(f"  {nama.replace('_', ' ')}: {banyak}\n" for nama, banyak in dalam.catatan.items())
             + f"  lampiran: {dalam.lampiran}"
         )
     jawab(isi, args.json, teks)
     return DITOLAK if satu.rusak else SELESAI
+
+
+def _periksa_potongan(args: argparse.Namespace, satu: PotonganTampak) -> int:
+    isi: dict[str, Any] = {
+        "paket": satu.paket,
+        "berkas_paket": satu.nama,
+        "nomor": satu.nomor,
+        "potongan": satu.jumlah,
+        "pengirim": satu.pengirim or None,
+        "penerima": satu.penerima or None,
+        "utuh": satu.utuh,
+    }
+    teks = f"Potongan {satu.nomor} dari {satu.jumlah} paket {satu.paket} ({satu.nama})\n"
+    if satu.pengirim:
+        teks += f"Pengirim: {satu.pengirim}\nPenerima: {satu.penerima or 'beberapa perangkat'}\n"
+    teks += "Potongan ini utuh." if satu.utuh else "Potongan ini terpotong atau rusak."
+    if args.kunci is not None:
+        teks += "\nIsi paket belum diperiksa: kunci membuka paket utuh, bukan potongannya."
+    jawab(isi, args.json, teks)
+    return SELESAI if satu.utuh and args.kunci is None else DITOLAK
 
 
 def impor(args: argparse.Namespace) -> int:
@@ -264,7 +290,7 @@ def tambah_paket(anak: Any) -> None:
     )
     tambah_json(satu)
     satu = tambah(paket, "inspect", periksa, "yang dapat dilihat tanpa membuka kantor", masuk=False)
-    satu.add_argument("berkas", metavar="FILE", type=Path, help="satu paket")
+    satu.add_argument("berkas", metavar="FILE", type=Path, help="satu paket, atau satu potongannya")
     satu.add_argument(
         "--kunci",
         type=Path,

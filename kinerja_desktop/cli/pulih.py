@@ -59,9 +59,11 @@ def pulih(args: argparse.Namespace) -> int:
 
 
 def _baris(args: argparse.Namespace, keadaan: KeadaanPulih) -> list[str]:
+    from kinerja_desktop.domain.teks import tulis_saat
+
     if keadaan.sejak is None:
         return ["Tidak ada kabar pemulihan yang belum dibaca."]
-    baris = [f"Sejak {keadaan.sejak} diketahui bahwa komputer ini dipulihkan dari cadangan atau disalin."]
+    baris = [f"Sejak {tulis_saat(keadaan.sejak)} diketahui bahwa komputer ini dipulihkan dari cadangan atau disalin."]
     if keadaan.belum:
         baris.append(f"Paket berikutnya memuat semuanya sekali lagi untuk: {', '.join(keadaan.belum)}.")
     if args.mengerti:

@@ -7,6 +7,8 @@ import unicodedata
 from datetime import date, time
 from decimal import Decimal
 
+from kinerja_desktop.domain.waktu import dari_teks
+
 BULAN_PENDEK = ("Jan", "Feb", "Mar", "Apr", "Mei", "Jun", "Jul", "Agu", "Sep", "Okt", "Nov", "Des")
 # Invisible marks that reorder or spoil printed text: byte order mark, bidirectional embeddings and isolates.
 _TAK_TERLIHAT = frozenset("\ufeff\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -67,6 +69,15 @@ def tulis_tanggal(hari: date) -> str:
 def tulis_jam(waktu: time) -> str:
     """Write ``08.30``."""
     return f"{waktu.hour:02d}.{waktu.minute:02d}"
+
+
+def tulis_saat(teks: str) -> str:
+    """Write the text of a time (`waktu.ke_teks`) as ``24 Nov 2026 pukul 08.30 WIB``; any other comes back as it is."""
+    try:
+        saat = dari_teks(teks)
+    except ValueError:
+        return teks
+    return f"{tulis_tanggal(saat.date())} pukul {tulis_jam(saat.time())} WIB"
 
 
 def tulis_angka(angka: Decimal | int, desimal: int | None = None) -> str:

@@ -14,6 +14,7 @@ from kinerja_desktop.sync.files import read_file
 from kinerja_desktop.sync.identity import secret_in
 from kinerja_desktop.sync.manifest import Header, Manifest
 from kinerja_desktop.sync.medium import opened, size_of
+from kinerja_desktop.sync.parts import header_of, inspect, is_part
 from kinerja_desktop.sync.scope import organisation_unknown
 from kinerja_desktop.sync.wire import Malformed
 
@@ -42,6 +43,32 @@ def lihat(berkas: Path) -> PaketTampak:
         rusak = not may_be_whole(isi, ukuran - mulai)
     penerima = kepala.receiver.hex() if kepala.receiver else ""
     return PaketTampak(kepala.bundle_id.hex(), kepala.sender.hex(), penerima, kepala.app_version, ukuran, rusak)
+
+
+class PotonganTampak(NamedTuple):
+    """What a part says of itself; ids in hex, those of sender and receiver only of the first one.
+
+    Of one that is not whole nothing is sure.
+    """
+
+    paket: str
+    nama: str
+    nomor: int
+    jumlah: int
+    pengirim: str
+    penerima: str
+    utuh: bool
+
+
+def lihat_potongan(berkas: Path) -> PotonganTampak | None:
+    """Read one part of a bundle; None for what is none. Raises UserError PKT-12, PKT-33 as `parts.inspect`."""
+    if not is_part(berkas):
+        return None
+    satu = inspect(berkas)
+    kepala = header_of([satu])
+    pengirim, penerima = (b"", b"") if kepala is None else (kepala.sender, kepala.receiver or b"")
+    nama, utuh = satu.bundle_name, satu.intact
+    return PotonganTampak(satu.bundle_id.hex(), nama, satu.shown, satu.total, pengirim.hex(), penerima.hex(), utuh)
 
 
 class IsiPaket(NamedTuple):

@@ -52,10 +52,7 @@ def salin(
     is left there, and once all is there it is asked no more. Raises UserError PKT-12 when the bundle cannot be read,
     PKT-20 to PKT-26 by what the medium did.
     """
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError as galat:
-        raise unwritable(galat, paket.name, folder) from galat
+    pastikan_folder(folder, paket.name)
     pengawas = _pengukur(paket, kemajuan).pengawas(Tahap.SALIN, Tahap.BACA_KEMBALI)
     if potong:
         hasil = split(paket, folder, tunggu, max_part=terbesar, watch=pengawas)
@@ -66,6 +63,16 @@ def salin(
     isi = {"berkas": _sebut(hasil), "ukuran": tulis_ukuran(ukuran), "tempat": tempat or str(folder), "untuk": untuk}
     pesan = UserError(kode, **isi)
     return Salinan(tuple(satu.path for satu in hasil), ukuran, aman, pesan)
+
+
+def pastikan_folder(folder: Path, nama: str) -> None:
+    """Make a folder for `nama` where there is none. Raises UserError PKT-20 to PKT-26, PKT-25 where it is a file."""
+    try:
+        folder.mkdir(exist_ok=True)
+    except FileExistsError as galat:
+        raise UserError("PKT-25", berkas=nama, tempat=str(folder), sebab="ini berkas, bukan folder") from galat
+    except OSError as galat:
+        raise unwritable(galat, nama, folder) from galat
 
 
 def _pengukur(paket: Path, kemajuan: Kemajuan) -> PengukurKirim:

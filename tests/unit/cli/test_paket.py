@@ -14,6 +14,7 @@ import pytest
 from kinerja_desktop import bootstrap
 from kinerja_desktop.cli.main import main
 from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.teks import tulis_saat
 from kinerja_desktop.services.media_tulis import salin
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.services.saksi import berkas_saksi
@@ -141,6 +142,9 @@ def test_parts_for_mail_are_written_and_joined_in_any_order(
 ) -> None:
     tulis_laporan(terdaftar["laptop"])
     keluar = ("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", tmp_path / "surel")
+    (tmp_path / "penuh").write_bytes(b"x")
+    kode, _, galat = perintah(*keluar[:-1], tmp_path / "penuh", "--bagian")
+    assert kode == 1 and "PKT-25" in galat and "ini berkas, bukan folder" in galat
     hasil = perintah.json(*keluar, "--bagian")
     assert disalin(terdaftar["laptop"]) == [True], "the parts are its copy"
     (satu,) = (Path(p) for p in hasil["bagian"])
@@ -150,6 +154,17 @@ def test_parts_for_mail_are_written_and_joined_in_any_order(
     masuk = ("bundle", "import", terdaftar["opd"], "--as", "operator")
     assert perintah.json(*masuk, satu, "--preview")["diterima"] == 1 and laporan(terdaftar["opd"]) == 0
     bagian = salin(Path(hasil["berkas"]), tmp_path / "kecil", untuk="", potong=True, terbesar=700).berkas
+    utuh = perintah.json("bundle", "inspect", hasil["berkas"])
+    for nomor, potongan in enumerate(bagian[:2], 1):
+        lihat = perintah.json("bundle", "inspect", potongan)
+        assert (lihat["nomor"], lihat["potongan"], lihat["utuh"]) == (nomor, len(bagian), True)
+        assert (lihat["paket"], lihat["berkas_paket"]) == (utuh["paket"], Path(hasil["berkas"]).name)
+        assert lihat["pengirim"] == (utuh["pengirim"] if nomor == 1 else None), "the first part tells it"
+    kode, teks, _ = perintah("bundle", "inspect", bagian[0])
+    assert kode == 0 and teks.startswith(f"Potongan 1 dari {len(bagian)} paket {utuh['paket']}") and "utuh" in teks
+    (tmp_path / "robek.kinerja.001").write_bytes(bagian[0].read_bytes()[:-1])
+    kode, teks, _ = perintah("bundle", "inspect", tmp_path / "robek.kinerja.001")
+    assert kode == 1 and "terpotong atau rusak" in teks
     belum = perintah.json(*masuk, bagian[2], bagian[0])
     assert (belum["menunggu"], belum["berkas"][0]["kode"]) == (1, "PKT-30") and laporan(terdaftar["opd"]) == 0
     for lewat in (bagian[0], bagian[2]):
@@ -260,6 +275,7 @@ def test_a_machine_that_was_put_back_says_so_until_it_is_confirmed_or_a_person_s
     assert perintah.json(*keluar)["pulih"] and "sekali lagi" not in perintah(*keluar)[1], "the window asks still"
     kode, teks, _ = perintah(*laptop)
     assert kode == 0 and "Bila sudah dibaca" in teks and "untuk:" not in teks
+    assert f"Sejak {tulis_saat(perintah.json(*laptop)['sejak'])} diketahui" in teks and "WIB" in teks
     kode, teks, _ = perintah(*laptop, "--mengerti")
     assert kode == 0 and "Dicatat sudah dibaca" in teks
     assert perintah.json(*laptop) == {"pulih": False, "sejak": None, "belum_diakui": []}
@@ -305,7 +321,7 @@ def test_the_recovery_key_opens_every_bundle_of_the_office(
     assert isi["utuh"] is True and isi["jumlah"]["laporan_harian"] == 1
     assert sum(isi["jumlah"].values()) == dibuat["catatan"]
     kode, teks, _ = perintah("bundle", "inspect", berkas, "--kunci", kunci)
-    assert kode == 0 and "Isinya utuh." in teks
+    assert kode == 0 and "Isinya utuh." in teks and f"Dibuat {tulis_saat(isi['dibuat'])}." in teks
     assert f"Tanda tangan Laptop Bidan benar, di bawah kunci induk nomor {isi['nomor_induk']}." in teks
     for kantor in terdaftar.values():
         assert isi["nomor_induk"] in perintah.json("enrol", "keadaan", kantor, "--as", "operator")["nomor_induk"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kinerja_desktop.domain.teks import untuk_berkas
+from kinerja_desktop.domain.teks import tulis_saat, untuk_berkas
 
 
 @pytest.mark.parametrize(
@@ -24,3 +24,8 @@ from kinerja_desktop.domain.teks import untuk_berkas
 def test_a_name_never_leaves_its_folder(teks: str, harap: str) -> None:
     assert untuk_berkas(teks) == harap
     assert not set(untuk_berkas(teks)) & set('<>:"/\\|?*')
+
+
+def test_a_time_is_told_in_the_zone_of_the_office() -> None:
+    assert tulis_saat("2026-11-30T05:46:27Z") == "30 Nov 2026 pukul 12.46 WIB"
+    assert tulis_saat("kemarin") == "kemarin"
