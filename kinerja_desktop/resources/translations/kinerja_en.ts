@@ -3909,8 +3909,8 @@
         <translation>Of the {jumlah} parts of a package, number {nomor} is not there yet. The parts that are there will be kept.</translation>
     </message>
     <message>
-        <source>{n} catatan tidak akan diterima: bukan wewenang {pengirim}, atau mengubah laporan di bulan yang sudah disegel. Berkasnya disimpan di Disisihkan; yang lain dapat diterima.</source>
-        <translation>{n} records will not be taken in: they are not {pengirim}&apos;s to write, or change reports of a sealed month. The file is kept in Laid aside; the others can be taken in.</translation>
+        <source>{n} catatan tidak akan diterima: bukan wewenang {pengirim}, atau mengubah laporan di bulan yang sudah disegel. Berkasnya akan disimpan di Disisihkan; yang lain dapat diterima.</source>
+        <translation>{n} records will not be taken in: they are not {pengirim}&apos;s to write, or change reports of a sealed month. The file will be kept in Laid aside; the others can be taken in.</translation>
     </message>
     <message>
         <source>Bukan untuk komputer ini</source>
@@ -3929,6 +3929,14 @@
         <translation>Everything is here already.</translation>
     </message>
     <message>
+        <source>Berkasnya akan disisihkan bersama alasannya; tidak ada data yang masuk.</source>
+        <translation>The file will be laid aside with its reason; no data came in.</translation>
+    </message>
+    <message>
+        <source>Berkasnya tetap di tempatnya; tidak ada yang disimpan.</source>
+        <translation>The file stays where it is; nothing is kept.</translation>
+    </message>
+    <message>
         <source>Belum ada yang dapat diterima</source>
         <translation>Nothing can be received yet</translation>
     </message>
@@ -3939,10 +3947,6 @@
     <message>
         <source>Catatan di paket {nama}</source>
         <translation>Records in the package of {nama}</translation>
-    </message>
-    <message>
-        <source>Berkasnya disisihkan bersama alasannya; tidak ada data yang masuk.</source>
-        <translation>The file is laid aside with its reason; no data came in.</translation>
     </message>
     <message>
         <source>Belum ada yang diubah.</source>
@@ -4090,7 +4094,7 @@
         <translation>State of the permission</translation>
     </message>
     <message>
-        <source>Kunci ke-</source>
+        <source>Urutan kunci</source>
         <translation>Keys number</translation>
     </message>
     <message>
@@ -9377,10 +9381,6 @@ Save a support packet (no personal data) for the IT staff?</translation>
         <translation>One moment</translation>
     </message>
     <message>
-        <source>Paket (*.kinerja *.kinerja.*);;Semua berkas (*)</source>
-        <translation>Packages (*.kinerja *.kinerja.*);;All files (*)</translation>
-    </message>
-    <message>
         <source>Berkas paket</source>
         <translation>Package files</translation>
     </message>
@@ -9423,6 +9423,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>Pemeriksaan dibatalkan</source>
         <translation>Looking was cancelled</translation>
+    </message>
+    <message>
+        <source>Paket (*.kinerja*);;Semua berkas (*)</source>
+        <translation>Packages (*.kinerja*);;All files (*)</translation>
     </message>
     <message>
         <source>Setiap paket diperiksa, lalu diterima satu demi satu. Yang rusak atau tidak dikenal disisihkan dan tidak menghentikan yang lain. Anda dapat membatalkan di tengah jalan; yang sudah diterima tetap diterima. Hitung dahulu memperlihatkan isinya sebelum ada yang diubah; lamanya hampir sama dengan menerimanya.</source>
@@ -10152,6 +10156,10 @@ Save a support packet (no personal data) for the IT staff?</translation>
     <message>
         <source>semua nomor urut lengkap</source>
         <translation>all numbers are complete</translation>
+    </message>
+    <message>
+        <source>Dijeda sampai pemberitahuan di atas dibaca</source>
+        <translation>Paused until the notice above has been read</translation>
     </message>
     <message>
         <source>Belum pernah ada paket dari {nama}. Mintalah paket pertama dari sana, lalu terima lewat flashdisk atau Pilih berkas…</source>
@@ -18882,6 +18890,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>{n} packages will be laid aside</translation>
     </message>
     <message>
+        <source>{n} paket tidak terbaca atau tidak tersalin</source>
+        <translation>{n} packages could not be read or copied</translation>
+    </message>
+    <message>
         <source>{n} paket sudah pernah diterima</source>
         <translation>received before: {n}</translation>
     </message>
@@ -18982,6 +18994,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>{apa} not yet confirmed</translation>
     </message>
     <message>
+        <source>{nama}, folder {folder}</source>
+        <translation>{nama}, folder {folder}</translation>
+    </message>
+    <message>
         <source>Tidak ada perubahan baru. {n} catatan dan {lampiran} lampiran dari {nama} ikut lagi, bila di sana hilang.</source>
         <translation>No new changes. {n} records and {lampiran} attachments from {nama} go along again, in case they were lost there.</translation>
     </message>
@@ -19024,6 +19040,10 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
     <message>
         <source>Salinan</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tidak terbaca</source>
+        <translation>Unreadable</translation>
     </message>
     <message>
         <source>Sebagian ditahan</source>
