@@ -164,6 +164,11 @@ class Aplikasi(QObject):
         def pantau(pantauan: Pantauan | None) -> None:
             if pantauan is None or self._siaga is not None or self.jendela is None or self.konteks is not konteks:
                 return
+            if (
+                self.terbuka is None
+                or self.jendela.halaman_terbuka().get("sinkronisasi") is self.jendela.halaman_kini()
+            ):
+                return  # the office is being closed, or the page watches
             from kinerja_desktop.gui.sinkronisasi.siaga import Siaga
 
             jendela, self._siaga = self.jendela, Siaga(pantauan.bersama, self.jendela)

@@ -204,13 +204,18 @@ def _muatan(konteks: Context, koneksi: Any, lihat: Cakupan, penerima: bytes) -> 
 
     muatan = Muatan(lihat, dasar)
     disebut = berkas(muatan)
+    ada = konteks.brankas.ada
     if len(disebut) > LAMPIRAN_TERBANYAK:
-        muatan = muatan.dibatasi(koneksi, KIRIM.values(), LAMPIRAN_TERBANYAK, dari_sana)
+        muatan = muatan.dibatasi(koneksi, KIRIM.values(), LAMPIRAN_TERBANYAK, set(filter(ada, disebut)))
         disebut = berkas(muatan)
-    if len(disebut) > MAX_FILES and (ada := sum(map(konteks.brankas.ada, disebut))) > MAX_FILES:
-        raise UserError("PKT-47", jumlah=ada, batas=MAX_FILES)
+    if len(disebut) > MAX_FILES and (jumlah := sum(map(ada, disebut))) > MAX_FILES:
+        raise UserError("PKT-47", jumlah=jumlah, batas=MAX_FILES)
     menyusul = [sidik for sidik in lampiran_menyusul(koneksi, lihat, penerima) if sidik not in disebut]
-    return muatan, disebut | dict.fromkeys(menyusul[: max(0, LAMPIRAN_TERBANYAK - len(disebut))], 0)
+    ruang = max(0, LAMPIRAN_TERBANYAK - len(disebut))
+    if len(menyusul) > ruang:
+        menyusul = sorted(menyusul, key=ada, reverse=True)
+        ruang = max(ruang, LAMPIRAN_TERBANYAK - sum(map(ada, disebut)))
+    return muatan, disebut | dict.fromkeys(menyusul[:ruang], 0)
 
 
 def lampiran_menyusul(koneksi: Any, lihat: Cakupan, penerima: bytes) -> list[str]:

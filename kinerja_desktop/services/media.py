@@ -266,11 +266,11 @@ class _Penelusur:
             berikut: list[tuple[Path, bool, bool]] = []
             for folder, sembunyi, dipindah in giliran:
                 isi = self._isi(folder)
-                self._dilihat.append(IsiFolder(isi, dipindah=dipindah))
+                self._dilihat.append(IsiFolder(folder, isi, dipindah=dipindah))
                 kantor = any(b.jalur.name == "kinerja.db" for b in isi)
                 di_bawah = [b for b in isi if b.folder and not (kantor and b.jalur.name == "paket")]
                 di_bawah.sort(key=lambda b: b.jalur.name.casefold() != FOLDER.casefold())
-                berikut += [(b.jalur, sembunyi or b.tersembunyi, dipindah or _ulah_virus(b)) for b in di_bawah]
+                berikut += [(b.jalur, sembunyi or b.tersembunyi, _ulah_virus(b)) for b in di_bawah]
                 for butir in isi:
                     if butir.paket:
                         yield butir.jalur, sembunyi or butir.tersembunyi

@@ -5,7 +5,7 @@ Only names and attributes are looked at. Nothing is opened, run or deleted.
 
 from __future__ import annotations
 
-from collections import ChainMap
+from collections import ChainMap, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -35,9 +35,11 @@ class Butir:
 class IsiFolder:
     """What one folder holds. `label` is the name of the volume and `akar_lepasan` true at the root of a stick only.
 
-    There a shortcut has no business. `dipindah` tells that it lies below a hidden folder, where the worm puts files.
+    There a shortcut has no business. `dipindah` tells that it is hidden itself: into such a one the worm moves what
+    lay beside it.
     """
 
+    jalur: Path
     isi: Sequence[Butir]
     label: str = ""
     akar_lepasan: bool = False
@@ -47,16 +49,19 @@ class IsiFolder:
 def jebakan(semua: Sequence[IsiFolder]) -> Iterator[tuple[Path, UserError]]:
     """What looks like a decoy in the folders of one place, each with why.
 
-    A decoy bears the name of what lies beside it, of a bundle anywhere, or, where it can be seen, of what was moved
-    away from there into a hidden folder.
+    A decoy bears the name of what lies beside it, of a bundle anywhere, or of what was moved into a hidden folder
+    beside it.
     """
     paket = _nama(satu for folder in semua for satu in folder.isi if satu.paket)
-    dipindah = _nama(satu for folder in semua if folder.dipindah for satu in folder.isi)
+    dipindah: dict[Path, dict[str, str]] = defaultdict(dict)
+    for folder in semua:
+        if folder.dipindah:
+            dipindah[folder.jalur.parent] |= _nama(folder.isi)
     umum = {satu: satu for satu in _NAMA_UMUM}
     for folder in semua:
         label = {folder.label.casefold(): folder.label} if folder.label else {}
         di_sini = _nama(satu for satu in folder.isi if satu.folder or satu.tersembunyi)
-        ditiru = ChainMap(di_sini, paket, {} if folder.dipindah else dipindah, label, umum)
+        ditiru = ChainMap(di_sini, paket, dipindah.get(folder.jalur, {}), label, umum)
         for satu in folder.isi:
             kode = _kode(satu, ditiru, folder.akar_lepasan)
             if kode is not None:
@@ -70,7 +75,7 @@ def _kode(satu: Butir, ditiru: Mapping[str, str], akar_lepasan: bool) -> str | N
         return "MED-35" if tanpa_nama(satu.jalur.name) else None
     if nama == "autorun.inf":
         return "MED-32"
-    meniru = _pokok(nama) in ditiru
+    meniru = _pokok(nama) in ditiru or ".kinerja" in _pokok(nama)
     if akhiran in PINTASAN:
         return "MED-30" if meniru else "MED-34" if akar_lepasan or satu.tersembunyi else None
     if akhiran in PROGRAM:

@@ -47,10 +47,7 @@ _LAMA = timedelta(days=45)
 
 @dataclass(frozen=True)
 class Mesin:
-    """This machine once it is enrolled: its keys, its chain from the root down, what it trusts.
-
-    `unit_memuat` judges what others certified (`pernah_memuat`); what this one certifies is judged by today.
-    """
+    """This machine once it is enrolled: its keys, its chain from the root down, what it trusts."""
 
     identitas: DeviceIdentity
     rantai: tuple[Link, ...]
@@ -116,8 +113,8 @@ class Mesin:
         return self._pusat(perangkat) or self.dalam_rantai(perangkat)
 
     def dalam_rantai(self, perangkat: bytes) -> bool:
-        """Whether the certificate of this machine hangs on that of another one."""
-        return perangkat in {satu.device for satu in self.rantai[:-1]}
+        """Whether the certificate of this machine hangs on that of another one; a root is a key, and no machine."""
+        return perangkat in {satu.device for satu in self.rantai[1:-1]}
 
     def kenal(self, perangkat: bytes) -> Certificate:
         """The certificate of a neighbour. Raises UserError PKT-41 for a machine that is unknown or revoked."""
@@ -238,7 +235,7 @@ def mesin(konteks: Context) -> Mesin:
     kunci = milik.public.signing_key
     for rantai in percaya.in_force(milik.device):
         if rantai[-1].key == kunci:
-            return Mesin(milik, rantai, percaya, pernah_memuat(konteks))
+            return Mesin(milik, rantai, percaya, unit_memuat(konteks))
     for rantai in percaya.known.get(milik.device, ()):
         dicabut = percaya.revocations.against(rantai)
         if rantai[-1].key == kunci and dicabut is not None:
@@ -273,11 +270,11 @@ def _pembuka(tunggu: Pending, perangkat: bytes) -> tuple[str, ...]:
 def pemberi(konteks: Context) -> Authority:
     """This machine as one that issues certificates. Raises UserError as `mesin`."""
     ini = mesin(konteks)
-    return Authority(ini.identitas, ini.mentah, ini.percaya, unit_memuat(konteks))
+    return Authority(ini.identitas, ini.mentah, ini.percaya, ini.unit_memuat)
 
 
 def pernah_memuat(konteks: Context) -> UnitContains:
-    """Whether a unit has or ever had a unit or person below it: what was certified or sealed before a move stays so."""
+    """Whether a unit has or ever had a unit or person below it: a seal stays one when its penilai has moved since."""
     memuat = unit_memuat(konteks)
     dulu: dict[bytes, tuple[bytes, ...]] = {}
 

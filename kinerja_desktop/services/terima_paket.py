@@ -362,7 +362,7 @@ class _Penerap:
     def _hak(self) -> PenulisSah:
         self._induk.terapkan()
         ini = self._pemeriksa.ini
-        dari_atas = self._pengirim.device in {link.device for link in ini.rantai[:-1]}
+        dari_atas = ini.dalam_rantai(self._pengirim.device)
         pengirim = cakupan(self._konteks, self._pengirim.certificate)
         self._gabung.jaga = penjaga(self._konteks, ini.sertifikat.role, pengirim, ini.percaya) or self._gabung.jaga
         return PenulisSah(self._konteks, pengirim, self._pengirim.certificate, dari_atas)

@@ -44,9 +44,9 @@ def terputus(konteks: Context, berkas: Iterable[Path]) -> bool:
 
 def dicoba_lagi(kotak: Kotak, kode: str) -> bool:
     """Whether `ulangi` tries a file in this tray that was laid aside for this reason; also one without any, as the
-    note beside it may be what a full disk did not take.
+    note beside it may be what a full disk did not take, and one by whom nobody knew to work where he does (KNC-14).
     """
-    return kotak is not Kotak.KARANTINA or kode in (DITAHAN, "")
+    return kotak is not Kotak.KARANTINA or kode in (DITAHAN, "KNC-14", "")
 
 
 def _calon(konteks: Context, tanpa: Collection[str]) -> Iterator[Path]:

@@ -71,17 +71,17 @@ class Muatan(NamedTuple):
                 yield from _BADAN.decode(badan)[nomor : nomor + 1]
 
     def dibatasi(
-        self, koneksi: Connection, semua: Iterable[skema.Peta], terbanyak: int, kecuali: Collection[bytes]
+        self, koneksi: Connection, semua: Iterable[skema.Peta], terbanyak: int, dihitung: Collection[str]
     ) -> Muatan:
-        """The same with at most `terbanyak` files, not counting those of `kecuali`; itself when all of them fit.
+        """The same with at most `terbanyak` files, counting those of `dihitung` only; itself when all of them fit.
 
         There is always at least the next report in it, so that bundle after bundle all of it gets across.
         """
         lain = [peta for peta in semua if peta.tabel is not _LAPORAN]
-        ikut = {sidik for sidik in self.berkas(koneksi, lain) if bytes.fromhex(sidik) not in kecuali}
+        ikut = {sidik for sidik in self.berkas(koneksi, lain) if sidik in dihitung}
         pertama = 0
         for nomor, teks in self._laporan(koneksi):
-            ikut.update(b.sha256 for b in _BUKTI.decode(teks) if b.sha256 and bytes.fromhex(b.sha256) not in kecuali)
+            ikut.update(b.sha256 for b in _BUKTI.decode(teks) if b.sha256 in dihitung)
             if pertama and len(ikut) > terbanyak and nomor > pertama:
                 return self._replace(sampai=nomor - 1)
             pertama = pertama or nomor

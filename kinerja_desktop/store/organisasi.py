@@ -172,6 +172,7 @@ def pernah_memimpin(koneksi: Connection, pegawai_id: UUID, mulai: date, selesai:
 
 
 def unit_pernah(koneksi: Connection, pegawai: bytes) -> tuple[bytes, ...]:
-    """Units in which a person has or ever had an assignment."""
+    """Units in which a person has or ever had an assignment; one that was deleted was a mistake."""
     n = skema.penempatan.c
-    return tuple(koneksi.execute(select(n.unit_kerja_id).where(n.pegawai_id == pegawai).distinct()).scalars())
+    milik = select(n.unit_kerja_id).where(n.pegawai_id == pegawai, n.hapus == 0)
+    return tuple(koneksi.execute(milik.distinct()).scalars())

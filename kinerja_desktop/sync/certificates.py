@@ -151,7 +151,8 @@ def _sign(identity: DeviceIdentity, issuer: bytes, subject: PublicIdentity, gran
 def check_step(parent: Link, child: Link, unit_contains: UnitContains) -> None:
     """Verify one step down a chain.
 
-    Raises UserError KNC-15 (not issued by this parent), KNC-12 (signature), KNC-13 (role), KNC-14 (scope).
+    Raises UserError KNC-15 (not issued by this parent), KNC-12 (signature), KNC-13 (role), KNC-14 (scope), KNC-28 (the
+    id of the parent).
     """
     name = child.certificate.name
     if child.certificate.issuer != parent.serial:
@@ -162,6 +163,8 @@ def check_step(parent: Link, child: Link, unit_contains: UnitContains) -> None:
         raise UserError("KNC-13", nama=name)
     if not within(parent.certificate.scope, child.certificate.scope, unit_contains):
         raise UserError("KNC-14", nama=name)
+    if child.device == parent.device:
+        raise UserError("KNC-28", nama=name)
 
 
 def check_root(link: Link) -> None:
@@ -174,7 +177,8 @@ def verify_chain(chain: Sequence[bytes], roots: Collection[bytes], unit_contains
     """Verify a chain from a root down to a machine; the last link is the machine's.
 
     `roots` are the pinned certificates, byte for byte. What is revoked only a list knows (`Revocations.against`).
-    Raises UserError KNC-15 (no whole chain), KNC-18 (root of another office), KNC-12, KNC-13, KNC-14 as `check_step`.
+    Raises UserError KNC-15 (no whole chain), KNC-18 (root of another office), KNC-12, KNC-13, KNC-14 as `check_step`,
+    KNC-28 (an id stands in it twice: who asks for a certificate chooses his).
     """
     if not 2 <= len(chain) <= CHAIN:
         raise UserError("KNC-15", nama="-")
@@ -184,4 +188,6 @@ def verify_chain(chain: Sequence[bytes], roots: Collection[bytes], unit_contains
     check_root(links[0])
     for parent, child in pairwise(links):
         check_step(parent, child, unit_contains)
+    if len({link.device for link in links}) < len(links):
+        raise UserError("KNC-28", nama=links[-1].certificate.name)
     return links

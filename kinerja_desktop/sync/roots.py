@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Annotated, Literal
 
 from msgspec import Meta
@@ -66,6 +67,11 @@ class RootSet:
     def accepted(self) -> frozenset[bytes]:
         """Root certificates under which chains are accepted, byte for byte."""
         return frozenset({self.root.raw, self.spare.raw, *self.retired})
+
+    @cached_property
+    def ids(self) -> frozenset[bytes]:
+        """Ids of the keys that are or were roots: no machine has one of them."""
+        return frozenset(read_link(raw).device for raw in self.accepted)
 
     @property
     def governing(self) -> tuple[bytes, bytes]:

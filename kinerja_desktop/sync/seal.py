@@ -12,10 +12,10 @@ from typing import Annotated, Literal
 from msgspec import Meta
 
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, CHAIN, Link, read_link, verify_chain
+from kinerja_desktop.sync.certificates import CERTIFICATE_BYTES, CHAIN, Link, read_link
 from kinerja_desktop.sync.identity import DeviceIdentity
 from kinerja_desktop.sync.scope import Scope, UnitContains, within
-from kinerja_desktop.sync.trust import TrustStore
+from kinerja_desktop.sync.trust import TrustStore, proved
 from kinerja_desktop.sync.wire import Claimed, Count, Digest, Id, Malformed, Record, Signed, decode, encode, holds
 
 CHAIN_BYTES = CHAIN * CERTIFICATE_BYTES
@@ -50,13 +50,13 @@ def sign_seal(identity: DeviceIdentity, chain: Sequence[bytes], body: SealBody) 
 def chain_of_seal(trust: TrustStore, chain: bytes, unit_contains: UnitContains) -> tuple[Link, ...]:
     """The verified chain of a machine that seals, from the root down; whether it is revoked is not asked here.
 
-    Raises UserError KNC-12 (damaged), KNC-18 (a root of another office), and as `verify_chain`.
+    Raises UserError KNC-12 (damaged), KNC-18 (a root of another office), and as `proved`.
     """
     try:
         raw = decode(chain, _Chain, CHAIN_BYTES)
     except Malformed as error:
         raise UserError("KNC-12") from error
-    return verify_chain((*_root_of(trust, raw), *raw), trust.roots.accepted, unit_contains)
+    return proved(trust, (*_root_of(trust, raw), *raw), unit_contains)
 
 
 def sealed_by(machine: Link, body: SealBody, signature: bytes, unit_contains: UnitContains) -> bool:

@@ -155,13 +155,13 @@ def signer_of(trust: TrustStore, chain: Sequence[bytes], bundle_id: bytes, unit_
     Raises UserError KNC-16 (not known yet: the bundle waits), KNC-17 (revoked, and this bundle is not among the last
     accepted), KNC-18 (another office), KNC-28 (the id of another machine), and what `verify_chain` raises.
     """
-    links = _proved(trust, _complete(trust, chain), unit_contains)
+    links = proved(trust, _complete(trust, chain), unit_contains)
     _refuse_revoked(trust, links, bundle_id)
     _refuse_borrowed_id(trust, links)
     return links[-1]
 
 
-def _proved(trust: TrustStore, chain: Sequence[bytes], unit_contains: UnitContains) -> tuple[Link, ...]:
+def proved(trust: TrustStore, chain: Sequence[bytes], unit_contains: UnitContains) -> tuple[Link, ...]:
     """The verified chain. The scopes of one that is known were judged when it became so: a move takes nothing away.
 
     Raises UserError as `verify_chain`.
@@ -203,9 +203,11 @@ def _borrowed(trust: TrustStore, links: Sequence[Link]) -> bool:
 
     Otherwise any office could certify its own keys under the id of another office's machine, and read what is
     encrypted to it. A machine without a certificate in force, or one of a lower role, gives way. No centre gives keys
-    to the id of another.
+    to the id of another. The id of a root is nobody's: it stands above everybody.
     """
     issuer, machine = links[-2], links[-1]
+    if any(link.device in trust.roots.ids for link in links[1:]):
+        return True
     highest = issuer.certificate.role in (PeranPerangkat.INDUK, PeranPerangkat.PUSAT)
     for one in trust.in_force(machine.device):
         below = one[-1].certificate.role.depth > issuer.certificate.role.depth
@@ -218,7 +220,7 @@ def _borrowed(trust: TrustStore, links: Sequence[Link]) -> bool:
 
 def with_certificate(trust: TrustStore, chain: Sequence[bytes], unit_contains: UnitContains) -> TrustStore:
     """Remember the machine of a chain. Raises UserError as `signer_of`."""
-    links = _proved(trust, _complete(trust, chain), unit_contains)
+    links = proved(trust, _complete(trust, chain), unit_contains)
     _refuse_revoked(trust, links, None)
     _refuse_borrowed_id(trust, links)
     return _remember(trust, links)

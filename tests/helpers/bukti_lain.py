@@ -196,6 +196,7 @@ def rantai(mentah: Sequence[bytes], akar: Collection[bytes], memuat: Memuat) -> 
         wajib(sah(atas.kunci, "certificate", bawah.badan, bawah.tanda), "signature of the issuer")
         wajib(bawah.tingkat > atas.tingkat, "a lower role")
         wajib(di_dalam(atas.isi[3], bawah.isi[3], memuat), "scope")
+    wajib(len({satu.perangkat for satu in semua}) == len(semua), "ids")
     return semua
 
 

@@ -24,7 +24,7 @@ from kinerja_desktop.services.hasil_terima import HasilTerima
 from kinerja_desktop.services.kirim_paket import HasilKirim, kirim
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_simpanan import Mesin as MesinIni
-from kinerja_desktop.services.perangkat_simpanan import pernah_memuat, simpan_kepercayaan, simpan_mesin
+from kinerja_desktop.services.perangkat_simpanan import simpan_kepercayaan, simpan_mesin, unit_memuat
 from kinerja_desktop.services.terima_paket import terima, ulangi_menunggu
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.brankas import Brankas
@@ -173,7 +173,7 @@ class Jaringan:
 
     def _komputer_dari(self, nama: str, konteks: Context) -> Komputer:
         mesin = self.mesin[nama]
-        return Komputer(konteks, MesinIni(mesin.identitas, mesin.rantai, self.percaya, pernah_memuat(konteks)))
+        return Komputer(konteks, MesinIni(mesin.identitas, mesin.rantai, self.percaya, unit_memuat(konteks)))
 
     def _data_induk(self, store: Store) -> None:
         """The first master data, which comes with the answer to an enrolment."""

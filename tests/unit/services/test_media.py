@@ -441,3 +441,25 @@ def test_a_folder_with_an_office_gives_no_bundles_of_its_trays(tmp_path: Path) -
         (tmp_path / nama).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / nama).touch()
     assert [satu.name for satu in media.isi_folder(tmp_path)] == ["b.kinerja", "c.kinerja"]
+
+
+def test_programs_beside_a_hidden_folder_with_files_of_their_names_are_no_decoys(
+    stik: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A decoy lies where the file that it imitates was moved away; one that calls itself a bundle is one anywhere."""
+    asli = media.tersembunyi
+    monkeypatch.setattr(media, "tersembunyi", lambda nama, keadaan: nama == "Arsip" or asli(nama, keadaan))
+    for jalur in ("Printer/setup.exe", "Aplikasi/simpeg.exe", "Arsip/setup.ini", "Arsip/simpeg.xlsx"):
+        (stik / jalur).parent.mkdir(exist_ok=True)
+        (stik / jalur).write_bytes(b"x")
+
+    def tiruan() -> set[str]:
+        return {
+            satu.berkas[0].name for satu in pindai(stik, Kenalan(), volume(stik)).temuan if satu.jenis is Jenis.JEBAKAN
+        }
+
+    assert tiruan() == set()
+    nakal = ("simpeg.exe", "Printer/KNJ_a.kinerja.exe", "Printer/KNJ_a.kinerja.lnk")
+    for jalur in nakal:
+        (stik / jalur).write_bytes(b"x")
+    assert tiruan() == {Path(jalur).name for jalur in nakal}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from kinerja_desktop.services.kirim_paket import HasilKirim
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
 from kinerja_desktop.store.tetangga import paket_keluar
-from tests.helpers.kantor import KEPALA, KantorUji, id_tetap
+from tests.helpers.kantor import KEPALA, RUDI, KantorUji, id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer, laporan, simpan
 
 
@@ -166,3 +167,21 @@ def test_names_of_files_that_are_nowhere_stop_no_bundle(jaringan: Jaringan, monk
     monkeypatch.setattr(kirim_paket, "MAX_FILES", 2)
     for dari, ke in (("siti", "opd"), ("opd", "pusat")):
         assert antar(jaringan, dari, ke).lampiran == 2
+
+
+def test_names_of_files_that_are_nowhere_keep_no_file_back(jaringan: Jaringan) -> None:
+    """A bundle holds two files here; eight names stand by their hashes before the photo, which comes later."""
+    rudi, siti, opd = jaringan["rudi"], jaringan["siti"], jaringan["opd"]
+    nama = [BuktiDukung(f"{n:064x}", f"{n}.jpg", 10, "image/jpeg") for n in range(1, 9)]
+    simpan(rudi, *(laporan(10 + n, orang=RUDI, bukti=(satu,)) for n, satu in enumerate(nama)))
+    foto = b"foto asli"
+    sidik = sha256(foto).hexdigest()
+    simpan(siti, laporan(0, bukti=(BuktiDukung(sidik, "foto.jpg", len(foto), "image/jpeg"),)))
+    for dari, ke in (("rudi", "opd"), ("siti", "opd"), ("opd", "pusat"), ("opd", "pusat")):
+        antar(jaringan, dari, ke)
+    siti.konteks.brankas.simpan(foto)
+    siti.konteks.store.catat_lampiran(sidik, len(foto))
+    antar(jaringan, "siti", "opd")
+    assert opd.konteks.brankas.ada(sidik)
+    antar(jaringan, "opd", "pusat")
+    assert jaringan["pusat"].konteks.brankas.ada(sidik)

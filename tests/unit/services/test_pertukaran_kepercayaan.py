@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, time
 from typing import Any
+from uuid import UUID
 
 import msgspec
 import pytest
@@ -14,6 +15,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
+from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.konteks import Context
@@ -26,9 +28,9 @@ from kinerja_desktop.sync.revocation import Entry, Kind, Version, fast_forward, 
 from kinerja_desktop.sync.roots import replace_roots
 from kinerja_desktop.sync.scope import Scope
 from kinerja_desktop.sync.trust import TrustStore, read_store, with_certificate, with_revocations, with_roots
-from tests.helpers.kantor import RUDI, SITI, id_tetap
+from tests.helpers.kantor import PUSKESMAS, RUDI, SITI, id_tetap
 from tests.helpers.kepercayaan import Mesin, bangun, kunci_induk
-from tests.helpers.pertukaran import Jaringan, Komputer, laporan, memuat
+from tests.helpers.pertukaran import UNIT_LAIN, Jaringan, Komputer, laporan, memuat, ubah_pegawai
 from tests.helpers.pertukaran import simpan as simpan_laporan
 
 LAP = id_tetap(700)
@@ -433,3 +435,20 @@ def test_a_bundle_sealed_to_the_keys_before_is_still_opened(jaringan: Jaringan) 
 def test_trust_in_a_manifest_is_bounded() -> None:
     with pytest.raises(msgspec.ValidationError):
         msgspec.msgpack.decode(msgspec.msgpack.encode([[], 0, bytes((4 << 20) + 1)]), type=kirim_paket.TrustNews)
+
+
+def test_who_is_newly_placed_is_heard_once_the_master_data_that_say_so_are_here(jaringan: Jaringan) -> None:
+    """His bundle came first; it is tried again by itself."""
+    opd, siti, pusat = jaringan["opd"], jaringan["siti"], jaringan["pusat"]
+    with pusat.konteks.transaksi("unit", (skema.PUSAT,)) as kerja:
+        kerja.simpan(UnitKerja(UUID(bytes=UNIT_LAIN), "Dinas lain", JenisUnit.PERANGKAT_DAERAH))
+    ubah_pegawai(pusat, SITI, unit_kerja_id=UUID(bytes=UNIT_LAIN))
+    jaringan.tukar("pusat", "opd")
+    dikenal = {nomor: satu for nomor, satu in opd.percaya.known.items() if nomor != siti.perangkat}
+    opd.percayai(replace(opd.percaya, known=dikenal))
+    simpan_laporan(siti, laporan(1))
+    (hasil,) = opd.terima(siti.kirim(opd).berkas)
+    assert hasil.galat is not None and (hasil.galat.kode, hasil.nasib) == ("KNC-14", Nasib.KARANTINA)
+    ubah_pegawai(pusat, SITI, unit_kerja_id=PUSKESMAS)
+    semua = opd.terima(pusat.kirim(opd).berkas)
+    assert [(satu.nasib, satu.galat) for satu in semua] == [(Nasib.DITERIMA, None)] * 2

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.domain.penempatan import PenetapanPenilai
 from kinerja_desktop.domain.segel import HasilPeriksa, KeadaanSegel, Segel, SifatTanda
-from kinerja_desktop.domain.unit_kerja import UnitKerja
+from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.services import organisasi, pegawai, penempatan, penetapan_penilai, segel_periksa
 from kinerja_desktop.services import segel as layanan
 from kinerja_desktop.services.konteks import Context
@@ -248,3 +248,22 @@ def ubah_organisasi(pusat: Context, apa: str) -> None:
                 assert unit is not None
                 kerja.simpan(replace(unit.nilai, pimpinan_id=KADIS))
             organisasi.sesuaikan(kerja, pusat)
+
+
+def test_a_seal_outlives_the_move_of_the_penilai_and_of_the_unit(oktober: Oktober) -> None:
+    """By an edit of the record, which tells nothing of before: his machine was known then."""
+    oktober.tersegel()
+    pusat = oktober.jaringan["pusat"]
+    lain = UnitKerja(id_tetap(771), "Dinas lain", JenisUnit.PERANGKAT_DAERAH)
+    with pusat.konteks.transaksi("induk", (skema.PUSAT,)) as kerja:
+        kerja.simpan(lain)
+        unit, kepala = kerja.ambil(UnitKerja, PUSKESMAS), kerja.ambil(Pegawai, KEPALA)
+        assert unit is not None and kepala is not None
+        kerja.simpan(replace(unit.nilai, induk_id=lain.id))
+    assert oktober.periksa("pusat").hasil is HasilPeriksa.COCOK
+    isian = IsianPegawai(**{satu.name: getattr(kepala.nilai, satu.name) for satu in fields(IsianPegawai)})
+    pegawai.ubah(pusat.konteks, KEPALA, replace(isian, unit_kerja_id=lain.id), kepala.hash)
+    assert oktober.periksa("pusat").hasil is HasilPeriksa.COCOK
+    oktober.tulis("opd", replace(oktober.laporan[0], uraian="25 ibu hamil diperiksa"))
+    (lagi,) = oktober.edarkan("opd", "pusat")
+    assert lagi.total("ditahan") == 1, "the sealed month stays guarded"

@@ -251,19 +251,16 @@ class TestBorrowedId:
         palsu = self.palsu()
         assert kenal(percaya, palsu).current(dunia().siti.identitas.device) == palsu.link
 
-    def test_squatter_gives_way_to_a_higher_role(self) -> None:
-        """The id of the centre, taken by an office before this machine had heard of the centre."""
+    def test_nobody_squats_the_id_of_what_stands_above_him(self) -> None:
+        """The id of the centre, given by an office below it: where that is not known the chain itself tells."""
         dinkes = dunia().dinkes
         penyusup = kunci_induk("x").identitas.public
         subjek = type(penyusup)(dunia().pusat.identitas.device, penyusup.signing_key, penyusup.recipient)
         link = issue(
             dinkes.identitas, dinkes.link, subjek, Grant(PeranPerangkat.PEGAWAI, CAKUPAN, "Tamu", 999), PADA, memuat
         )
-        percaya = kenal(dunia().percaya, Mesin(dinkes.identitas, (*dinkes.rantai, link)))
-        assert pengirim(percaya, *dunia().pusat.rantai) == dunia().pusat.link
-        perangkat = dunia().pusat.identitas.device
-        assert percaya.current(perangkat) == link
-        assert kenal(percaya, dunia().pusat).current(perangkat) == dunia().pusat.link
+        with pytest.raises(UserError, match="KNC-28"):
+            kenal(dunia().percaya, Mesin(dinkes.identitas, (*dinkes.rantai, link)))
 
     def test_squatter_gives_way_whoever_certified_the_higher_one(self) -> None:
         """Two centres: the one that certifies the office does not stand above the squatter."""
