@@ -11,7 +11,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
+from kinerja_desktop.domain.galat import UserError
+
 TANPA_PAKET = b""
+RANTAI_TERBANYAK = 2048
+"""Earlier lives of a machine that are kept of those that others told of."""
+ASING_TERBANYAK = 16
+"""Lives of ours that we do not know, in the confirmations of one bundle."""
 
 
 class Perubahan(Enum):
@@ -112,6 +118,12 @@ class Hasil:
     epoch_lain: frozenset[bytes] = frozenset()
 
 
+def terbatas(rantai: frozenset[bytes], lain: Iterable[bytes]) -> frozenset[bytes]:
+    """Return the lives of a chain and, as far as there is room, others: nobody fills a manifest by inventing them."""
+    baru = sorted(frozenset(lain) - rantai)
+    return rantai | frozenset(baru[: max(0, RANTAI_TERBANYAK - len(rantai))])
+
+
 def yang_hidup(riwayat: Iterable[Riwayat]) -> list[Riwayat]:
     """Return the lives that no later life names as its past: more than one for a machine that was cloned."""
     semua = list(riwayat)
@@ -153,12 +165,15 @@ def terima(
     without a hole. A restore is known by an unknown epoch of ours in a confirmation, by a confirmed bundle that we
     never made for the sender, or by a hole before a bundle made for our present life; then confirmations in the same
     bundle are not believed. A bundle that was made for earlier lives of ours only is not confirmed: its sender left out
-    files that one of them had, and does not know yet that they may be missing.
+    files that one of them had, and does not know yet that they may be missing. Raises UserError PKT-09 for more unknown
+    lives of ours than any honest neighbour met.
     """
     semua = {r.epoch: r for r in riwayat}
     ini = semua.get(kepala.epoch, Riwayat(kepala.epoch))
-    ini = semua[kepala.epoch] = replace(ini, rantai=ini.rantai | kepala.rantai)
+    ini = semua[kepala.epoch] = replace(ini, rantai=terbatas(ini.rantai, kepala.rantai))
     asing = frozenset(a.epoch for a in kepala.akuan) - diri.rantai - {diri.epoch}
+    if len(asing) > ASING_TERBANYAK:
+        raise UserError("PKT-09")
     utuh = kepala.dasar == 0 or dasar_ada
     if asing:
         return Hasil(tuple(semua.values()), utuh, True, asing)

@@ -25,6 +25,7 @@ from kinerja_desktop.services import mutasi_rincian
 from kinerja_desktop.services.cuplikan import terbaca
 from kinerja_desktop.services.hak_kantor_lama import boleh_semasa
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama, masih_dinilai
+from kinerja_desktop.services.hak_rujukan import MERUJUK, milik_rujukan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import dinilai_oleh_lama
 from kinerja_desktop.services.wewenang import unit_di_bawah
@@ -209,6 +210,10 @@ class PenulisSah:
             return False
 
     def _boleh_satu(self, peta: skema.Peta, nilai: Any) -> bool:
+        if isinstance(nilai, MERUJUK):
+            with self._konteks.store.baca() as koneksi:
+                if not milik_rujukan(koneksi, nilai):
+                    return False
         pemilik = peta.pemilik(nilai)
         if pemilik == skema.PUSAT:
             return not self._laptop and self._boleh_kantor(peta, nilai)
@@ -261,7 +266,7 @@ class PenulisSah:
 
         Whom a decision that may change was about before is asked too, so it is never answered by columns alone.
         """
-        if issubclass(peta.kelas, CatatanMutasi | KeputusanKeberatan):
+        if issubclass(peta.kelas, (CatatanMutasi, KeputusanKeberatan, *MERUJUK)):
             return (), frame
         if self._dari_atas or not issubclass(peta.kelas, _PUTUSAN):
             return self._biasa(peta, frame)

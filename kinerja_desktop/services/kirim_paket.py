@@ -45,6 +45,7 @@ from kinerja_desktop.sync.composer import Attachment, Item, PassOn, Readable, Ro
 from kinerja_desktop.sync.delivery import SUFFIX, Delivered, blocks, build_in_outbox, bundle_name, write_new
 from kinerja_desktop.sync.manifest import (
     FORMAT,
+    MAX_CHAIN,
     MAX_FILES,
     MAX_HELD,
     NO_BUNDLE,
@@ -328,7 +329,7 @@ class _Susunan:
             certificate_chain=ini.mentah,
             receivers=(self._penerima,),
             epoch=kepala.epoch,
-            chain=tuple(sorted(kepala.rantai)),
+            chain=tuple(sorted(kepala.rantai)[:MAX_CHAIN]),
             basis=kepala.dasar,
             to=kepala.sampai,
             acks=tuple(Acknowledgement(a.epoch, a.paket or NO_BUNDLE, 0) for a in kepala.akuan),

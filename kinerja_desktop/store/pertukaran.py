@@ -26,6 +26,7 @@ from kinerja_desktop.domain.pertukaran import (
     akuan,
     dasar,
     lupakan_akuan,
+    terbatas,
     terima,
     yang_hidup,
 )
@@ -204,7 +205,7 @@ def _catat_masuk(koneksi: Connection, kepala: KepalaPaket, jumlah: Sequence[Juml
 def mulai_epoch(koneksi: Connection, lain: Iterable[bytes] = (), acak: Acak = os.urandom) -> Diri:
     """Begin a new life after a restore; `lain` are lives of this machine that it has just heard of."""
     lama = _diri(koneksi, acak)
-    baru = Diri(acak(_PANJANG), lama.rantai | {lama.epoch} | frozenset(lain))
+    baru = Diri(acak(_PANJANG), terbatas(lama.rantai | {lama.epoch}, lain))
     tulis_meta(koneksi, "epoch", baru.epoch.hex())
     tulis_meta(koneksi, "epoch_lama", _susun(baru.rantai).hex())
     tetapkan(koneksi)

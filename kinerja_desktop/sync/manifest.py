@@ -21,6 +21,7 @@ MAX_INTEGER = 2**63 - 1
 MAX_FILES = 65_536
 MAX_ISSUED = 4096
 MAX_HELD = 1024
+MAX_CHAIN = 4096
 MAX_NEWER = 64
 """Fields that newer programs may have appended to a manifest."""
 
@@ -132,7 +133,7 @@ class Manifest(Struct, array_like=True, frozen=True):
     certificate_chain: Annotated[tuple[Annotated[bytes, Meta(max_length=1 << 20)], ...], Meta(max_length=8)]
     receivers: Annotated[tuple[Id16, ...], Meta(min_length=1, max_length=256)]
     epoch: Id16
-    chain: Annotated[tuple[Id16, ...], Meta(max_length=4096)]
+    chain: Annotated[tuple[Id16, ...], Meta(max_length=MAX_CHAIN)]
     basis: Count
     to: Count
     acks: Annotated[tuple[Acknowledgement, ...], Meta(max_length=4096)]
