@@ -55,6 +55,10 @@ from kinerja_desktop.sync.medium import size_of
 RUANG = 4
 """How many times its size a file needs free before it is taken in: its copy, and what the database grows by (2.6)."""
 
+RUANG_ISI = 2
+"""How many times what it holds a bundle needs free before it is applied, even to be looked at: compressed, a few
+kilobytes may hold hundreds of megabytes."""
+
 _DASAR_PUTUSAN = frozenset(
     {
         "laporan_harian",
@@ -66,7 +70,7 @@ _DASAR_PUTUSAN = frozenset(
         "catatan_mutasi",
     }
 )
-_TUNGGU = WAITING | {"PKT-12", "PKT-42", "PKT-48", "PKT-49", "KNC-16", "KNC-22"}
+_TUNGGU = WAITING | {"PKT-12", "PKT-42", "PKT-48", "PKT-49", "PKT-53", "KNC-16", "KNC-22"}
 
 _SIA_SIA = frozenset({"PKT-48"})
 """What no other bundle mends: tried again when somebody asks for it, after the program was updated."""
@@ -262,6 +266,7 @@ def _terapkan(konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, 
     with konteks.store.baca() as koneksi:
         if (dulu := keadaan_masuk(koneksi, *paket)) is not None and not dulu[1]:
             return HasilTerima(nama, Nasib.ULANG, pengirim, paket=paket)
+    ensure_room(konteks.folder, nama, RUANG_ISI * terbukti.content)
     try:
         with (
             closing(LampiranMasuk(None if pratinjau else konteks.brankas)) as lampiran,

@@ -18,20 +18,29 @@ from uuid import UUID
 Lulus = Callable[[Sequence[Any]], bool]
 """True when all values of a column surely are canonical; may raise what an unfit value raises."""
 
+TEKS_TERPANJANG = 200_000
+"""Characters of one text, or bytes of one value: ten times what any form takes, and no means to fill a disk with."""
+JSON_TERPANJANG = 1 << 20
+"""Characters of one text that holds JSON: lists, and what a decision froze."""
+
 _PANJANG_ID = 16
 _PANJANG_WAKTU = 20
 _JAM = re.compile(r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z")
 
 
-def pemeriksa(tipe: Any, tulis: Callable[[Any], Any], baca: Callable[[Any], Any], *, kosong: bool, json: bool) -> Lulus:
-    """Return what judges a column of this type; `kosong` allows None, `json` is a nested value."""
+def pemeriksa(
+    tipe: Any, tulis: Callable[[Any], Any], baca: Callable[[Any], Any], *, kosong: bool, json: bool, terpanjang: int
+) -> Lulus:
+    """Return what judges a column of this type; `kosong` allows None, `json` is a nested value, none is longer than
+    `terpanjang`.
+    """
     satu: Lulus
     if tipe is UUID:
         satu = _id
     elif tipe is str:
-        satu = _teks
+        satu = _teks(terpanjang)
     elif tipe is bytes:
-        satu = _hanya(bytes)
+        satu = _bita(terpanjang)
     elif tipe is int:
         satu = _bilangan
     elif tipe is datetime:
@@ -39,7 +48,7 @@ def pemeriksa(tipe: Any, tulis: Callable[[Any], Any], baca: Callable[[Any], Any]
     elif isinstance(tipe, type) and issubclass(tipe, StrEnum):
         satu = _salah_satu({nilai.value for nilai in tipe})
     elif json:
-        satu = _json(baca)
+        satu = _json(baca, terpanjang)
     else:
         satu = _bolak_balik(tulis, baca)
     return _tanpa_kosong(satu) if kosong else satu
@@ -59,8 +68,13 @@ def _tanpa_kosong(satu: Lulus) -> Lulus:
     return lambda kolom: satu([nilai for nilai in kolom if nilai is not None])
 
 
-def _hanya(tipe: type) -> Lulus:
-    return lambda kolom: jenis(kolom, tipe)
+def terlalu_panjang(nilai: Any, terpanjang: int) -> bool:
+    """True for text or bytes of more than `terpanjang`."""
+    return isinstance(nilai, str | bytes) and len(nilai) > terpanjang
+
+
+def _bita(terpanjang: int) -> Lulus:
+    return lambda kolom: jenis(kolom, bytes) and max(map(len, kolom), default=0) <= terpanjang
 
 
 def muat(nilai: int) -> bool:
@@ -76,12 +90,18 @@ def _id(kolom: Sequence[Any]) -> bool:
     return jenis(kolom, bytes) and panjang(kolom) <= {_PANJANG_ID}
 
 
-def _teks(kolom: Sequence[Any]) -> bool:
+def _teks(terpanjang: int) -> Lulus:
     """Texts in NFC: a line break never joins with what stands beside it, so all are when they are together."""
-    if not jenis(kolom, str):
-        return False
-    semua = "\n".join(kolom)
-    return semua.isascii() or unicodedata.is_normalized("NFC", semua)
+
+    def lulus(kolom: Sequence[Any]) -> bool:
+        if not jenis(kolom, str):
+            return False
+        semua = "\n".join(kolom)
+        if len(semua) > terpanjang and max(map(len, kolom)) > terpanjang:
+            return False
+        return semua.isascii() or unicodedata.is_normalized("NFC", semua)
+
+    return lulus
 
 
 def _tanggal(teks: str) -> bool:
@@ -100,9 +120,9 @@ def _salah_satu(nilai: Collection[str]) -> Lulus:
     return lambda kolom: jenis(kolom, str) and set(kolom) <= boleh
 
 
-def _json(baca: Callable[[Any], Any]) -> Lulus:
+def _json(baca: Callable[[Any], Any], terpanjang: int) -> Lulus:
     def lulus(kolom: Sequence[Any]) -> bool:
-        if not jenis(kolom, str):
+        if not jenis(kolom, str) or max(map(len, kolom), default=0) > terpanjang:
             return False
         for nilai in set(kolom):
             baca(nilai)

@@ -22,7 +22,7 @@ from sqlalchemy.types import TypeEngine
 
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import dari_teks, ke_teks
-from kinerja_desktop.store.baku import Lulus, pemeriksa
+from kinerja_desktop.store.baku import JSON_TERPANJANG, TEKS_TERPANJANG, Lulus, pemeriksa
 
 Ubah = Callable[[Any], Any]
 
@@ -32,7 +32,7 @@ class Kolom:
     """One column: its name, SQL type, how a field is written and read, and what is left of it in a tombstone.
 
     `lulus` judges many values at once: True when all surely are as `tulis` writes them. `bersarang` is a nested value:
-    JSON, which a newer program may write with more fields.
+    JSON, which a newer program may write with more fields. Nothing that comes in is longer than `terpanjang`.
     Of a deleted record travel its ids, dates and kinds, which say whose it was; words and lists do not.
     """
 
@@ -43,7 +43,14 @@ class Kolom:
     baca: Ubah
     nisan: Ubah
     lulus: Lulus
+    terpanjang: int
     bersarang: bool = False
+
+
+_TEKS_JSON = {"cuplikan": JSON_TERPANJANG, "rincian": 2 * JSON_TERPANJANG}
+"""Columns of text that hold JSON, and how long it may be: what was frozen; what a transfer or an import of the centre
+did, which may name thousands of rows.
+"""
 
 
 def _json_tulis(nilai: Any) -> str:
@@ -103,10 +110,11 @@ def _kolom(nama: str, tipe: Any) -> Kolom:
     else:
         sql, tulis, baca, bersarang = Text, _json_tulis, _json_baca(tipe), True
     nisan = _nisan(tipe)
-    lulus = pemeriksa(tipe, tulis, baca, kosong=kosong, json=bersarang)
+    terpanjang = JSON_TERPANJANG if bersarang else _TEKS_JSON.get(nama, TEKS_TERPANJANG)
+    lulus = pemeriksa(tipe, tulis, baca, kosong=kosong, json=bersarang, terpanjang=terpanjang)
     if kosong:
         tulis, baca, nisan = _bila_ada(tulis), _bila_ada(baca), _bila_ada(nisan)
-    return Kolom(nama, sql, kosong, tulis, baca, nisan, lulus, bersarang)
+    return Kolom(nama, sql, kosong, tulis, baca, nisan, lulus, terpanjang, bersarang)
 
 
 def _nisan(tipe: Any) -> Ubah:

@@ -27,6 +27,7 @@ from kinerja_desktop.sync.frames import (
     FrameParser,
     FrameType,
     Trailer,
+    content_size,
     decode_trailer,
     decompress,
 )
@@ -47,7 +48,10 @@ _BLOCK = 64 << 10
 
 @dataclass(frozen=True)
 class VerifiedBundle:
-    """A bundle whose signature holds. `newer_fields` (msgpack) were appended to the manifest by a newer program."""
+    """A bundle whose signature holds. `newer_fields` (msgpack) were appended to the manifest by a newer program.
+
+    `content` is how many bytes its frames say to hold: no more can come of it.
+    """
 
     opening: bytes
     header: Header
@@ -55,6 +59,7 @@ class VerifiedBundle:
     newer_fields: tuple[bytes, ...]
     trailer: Trailer
     digest: bytes
+    content: int
 
     @property
     def rows(self) -> dict[int, int]:
@@ -105,8 +110,11 @@ class BundleReader:
         PKT-10 (for other devices), PKT-12 (not readable), and what `trust` raises.
         """
         found: list[tuple[Manifest, tuple[bytes, ...]]] = []
+        content = 0
 
         def on_frame(kind: FrameType, data: bytes) -> None:
+            nonlocal content
+            content += content_size(kind, data)
             if kind is FrameType.MANIFEST:
                 found.append(decode_manifest(decompress(kind, data)))
 
@@ -120,7 +128,7 @@ class BundleReader:
             raise UserError("PKT-09")
         if trailer.attachments != len(manifest.attachments):
             raise UserError("PKT-09")
-        return VerifiedBundle(opening, header, manifest, newer_fields, trailer, ending.digest)
+        return VerifiedBundle(opening, header, manifest, newer_fields, trailer, ending.digest, content)
 
     def frames(self, verified: VerifiedBundle, sink: BundleSink, row_types: Mapping[int, Any] | None = None) -> None:
         """Pass 2: decode everything again and hand it to `sink`; what it was given counts only if this returns.

@@ -96,15 +96,27 @@ def compress(payload: bytes) -> bytes:
     return zstandard.ZstdCompressor(level=LEVEL).compress(payload)
 
 
-def decompress(kind: FrameType, data: bytes) -> bytes:
-    """Content of a payload. Its size is read and judged before anything is allocated.
+def content_size(kind: FrameType, data: bytes) -> int:
+    """Bytes that a payload says to hold, without decompressing it.
 
-    Raises UserError PKT-07 when it is larger than allowed or hides its size, PKT-09 when it is no zstd frame.
+    Raises UserError PKT-07 when they are more than allowed or not told, PKT-09 when it is no zstd frame.
     """
     try:
         size = zstandard.frame_content_size(data)
-        if not 0 <= size <= LIMITS[kind]:
-            raise UserError("PKT-07")
+    except zstandard.ZstdError as error:
+        raise UserError("PKT-09") from error
+    if not 0 <= size <= LIMITS[kind]:
+        raise UserError("PKT-07")
+    return size
+
+
+def decompress(kind: FrameType, data: bytes) -> bytes:
+    """Content of a payload. Its size is read and judged before anything is allocated.
+
+    Raises what `content_size` raises, and UserError PKT-09 when it holds something else.
+    """
+    size = content_size(kind, data)
+    try:
         return zstandard.ZstdDecompressor().decompress(data, max_output_size=size or 1, allow_extra_data=False)
     except zstandard.ZstdError as error:
         raise UserError("PKT-09") from error

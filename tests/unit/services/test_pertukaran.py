@@ -799,6 +799,27 @@ def test_a_disk_without_room_for_what_a_file_brings_leaves_it_where_it_is(
     assert hasil.total("baru") == 1
 
 
+def test_room_is_asked_for_by_what_a_bundle_holds_before_any_of_it_is_applied(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Compressed, a small file may hold much more than a disk has room for."""
+    jaringan.tukar("opd", "siti")
+    for n in range(10):
+        simpan(jaringan["siti"], laporan(id=id_tetap(700 + n), uraian="a" * 20_000))
+    berkas = jaringan["siti"].kirim(jaringan["opd"], tmp_path).berkas
+    assert berkas.stat().st_size < 20_000
+    asli = shutil.disk_usage(tmp_path)
+    opd = jaringan["opd"]
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "disk_usage", lambda _: asli._replace(free=300_000))
+        patch.setattr(terima_paket, "_Penerap", None)
+        for pratinjau in (True, False):
+            (hasil,) = opd.terima(berkas, pratinjau=pratinjau)
+            assert (hasil.nasib, hasil.galat and hasil.galat.kode) == (Nasib.MENUNGGU, "PKT-53")
+    (hasil,) = terima_paket.ulangi_menunggu(opd.konteks, opd.ini)
+    assert hasil.total("baru") == 10, "it waited for the room"
+
+
 def test_an_office_that_is_restored_on_purpose_begins_a_new_life(jaringan: Jaringan, tmp_path: Path) -> None:
     """The backup holds no keys of the machine; what it sends once it is enrolled again is whole."""
     jaringan.tukar("opd", "siti")

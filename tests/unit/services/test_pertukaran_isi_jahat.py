@@ -67,8 +67,10 @@ JAHAT: list[tuple[str, Any]] = [
     ("kegiatan", b"bukan teks"),
     ("kegiatan", 2**63 - 1),
     ("kegiatan", 2**64 - 1),
+    ("uraian", "a" * 200_001),
     ("realisasi", "banyak"),
     ("diajukan_pada", "kemarin"),
+    ("bukti", bukti(nama="n" * (1 << 20))),
     ("bukti", "[" * 10_000),
     ("bukti", "[" * 10_000 + "]" * 10_000),
     ("bukti", '{"a":' * 5_000),
@@ -86,7 +88,7 @@ JAHAT: list[tuple[str, Any]] = [
 
 ANEH: list[tuple[str, Any]] = [
     ("kegiatan", "\x00\x01\x1b[2J\u202e\ufeff\ud7ff\U0001f4a9"),
-    ("uraian", "panjang " * 60_000),
+    ("uraian", "panjang " * 25_000),
     ("kegiatan", "'; DROP TABLE laporan_harian; --"),
     ("uraian", '" OR kegiatan:* NEAR('),
     ("realisasi", 2**63 - 1),
