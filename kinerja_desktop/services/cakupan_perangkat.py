@@ -25,7 +25,6 @@ from kinerja_desktop.services import mutasi_rincian
 from kinerja_desktop.services.cuplikan import terbaca
 from kinerja_desktop.services.hak_kantor_lama import boleh_semasa
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama, masih_dinilai
-from kinerja_desktop.services.hak_rujukan import MERUJUK, milik_rujukan
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import dinilai_oleh_lama
 from kinerja_desktop.services.wewenang import unit_di_bawah
@@ -42,6 +41,7 @@ from kinerja_desktop.store.cakupan import (
     yang_diputus,
 )
 from kinerja_desktop.store.kiriman import Kiriman
+from kinerja_desktop.store.milik_rujukan import MERUJUK, milik_rujukan
 from kinerja_desktop.store.penilai_lama import para_penilai, penilai_kini, pernah_menilai
 from kinerja_desktop.sync.certificates import Certificate
 

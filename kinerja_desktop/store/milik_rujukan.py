@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import Table, select
+from sqlalchemy import Connection, Table, select
 
 from kinerja_desktop.domain.bimbingan import IsianBimbingan, UmpanBalikBimbingan
 from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
@@ -25,7 +25,6 @@ from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.beranda import Koneksi
 
 
 class _Rujukan(NamedTuple):
@@ -65,7 +64,7 @@ MERUJUK = (*_RUJUKAN, UmpanBalik)
 """Kinds of records of which each has to be looked at."""
 
 
-def milik_rujukan(koneksi: Koneksi, nilai: Any) -> bool:
+def milik_rujukan(koneksi: Connection, nilai: Any) -> bool:
     """Whether a record belongs to whom the one that it names belongs to; yes where that one is not here.
 
     Feedback names a person, and nobody gives it about himself (PermenPANRB 6/2022, Lampiran IV).
