@@ -50,7 +50,9 @@ SEMUA = {
     "epoch_asing": Aturan(
         "an unknown life of ours in a confirmation tells of a restore", _ATURAN, "    if asing:\n", "    if False:\n", 2
     ),
-    "epoch_masuk_rantai": Aturan("a life of ours that we hear of joins our past", _BUKU, " | frozenset(lain))", ")", 2),
+    "epoch_masuk_rantai": Aturan(
+        "a life of ours that we hear of joins our past", _BUKU, "{lama.epoch}, lain))", "{lama.epoch}, ()))", 2
+    ),
     "lubang": Aturan(
         "a hole before a bundle for our present life tells of a restore",
         _ATURAN,
@@ -148,7 +150,11 @@ SEMUA = {
         "what came in is not amended", _BUKU, '    tulis_meta(koneksi, "lsn_tetap", str(kerja.buku.lsn))\n', "", 0
     ),
     "rantai": Aturan(
-        "the past that a bundle names is kept", _ATURAN, "rantai=ini.rantai | kepala.rantai", "rantai=ini.rantai", 1
+        "the past that a bundle names is kept",
+        _ATURAN,
+        "rantai=terbatas(ini.rantai, kepala.rantai)",
+        "rantai=ini.rantai",
+        1,
     ),
     "pulih_epoch": Aturan(
         "a bundle that names an unknown life of ours is not counted as applied",
