@@ -67,7 +67,7 @@ MERUJUK = (*_RUJUKAN, UmpanBalik)
 def milik_rujukan(koneksi: Connection, nilai: Any) -> bool:
     """Whether a record belongs to whom the one that it names belongs to; yes where that one is not here.
 
-    Feedback names a person, and nobody gives it about himself (PermenPANRB 6/2022, Lampiran IV).
+    Feedback names a person, and nobody gives it about himself (PermenPANRB 6/2022 article 18).
     """
     if isinstance(nilai, UmpanBalik):
         return nilai.pegawai_id != nilai.dari_id
