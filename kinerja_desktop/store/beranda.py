@@ -160,7 +160,7 @@ def isi_penetapan(koneksi: Connection, penetapan: PenetapanEvaluasi) -> Evaluasi
 def belum_diterima(koneksi: Connection, pegawai: UUID) -> list[PenetapanEvaluasi]:
     """Signed evaluations that the person has not signed for: of each period only one counts."""
     terima, berlaku = skema.penerimaan_evaluasi.c, _T.id == yang_berlaku(_T.pegawai_id, _T.periode)
-    sudah = exists().where(terima.penetapan_id == _T.id)
+    sudah = exists().where(terima.penetapan_id == _T.id, terima.pegawai_id == _T.pegawai_id)
     return [
         s.nilai
         for s in cari(koneksi, PenetapanEvaluasi, _T.pegawai_id == pegawai.bytes, berlaku, ~sudah, urut=(_T.id,))

@@ -13,6 +13,7 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import PutusanSkp, Skp, StatusSkp
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.milik_rujukan import sesuai
 from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import Tersimpan, cari, revisi_lama
 
@@ -27,7 +28,8 @@ class TeksDialog(NamedTuple):
 def dialog_skp(koneksi: Connection, skp_id: UUID) -> list[Tersimpan[DialogKinerja]]:
     """Entries about one plan, the newest day first."""
     t = skema.dialog_kinerja.c
-    return cari(koneksi, DialogKinerja, t.skp_id == skp_id.bytes, urut=(t.tanggal.desc(), t.id.desc()))
+    milik = sesuai(skema.dialog_kinerja)
+    return cari(koneksi, DialogKinerja, t.skp_id == skp_id.bytes, milik, urut=(t.tanggal.desc(), t.id.desc()))
 
 
 def riwayat_teks(koneksi: Connection, simpanan: Tersimpan[DialogKinerja]) -> list[TeksDialog]:

@@ -27,6 +27,7 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.isi_json import isi_json
+from kinerja_desktop.store.milik_rujukan import sesuai
 from kinerja_desktop.store.penetapan_lain import URUT, diputus, tak_dikenal, yang_berlaku
 from kinerja_desktop.store.penutupan import akhir_skp
 from kinerja_desktop.store.rekaman import Tersimpan, cari, hitung
@@ -161,7 +162,8 @@ def dikutip_penetapan(koneksi: Connection, pegawai: UUID, laporan: UUID) -> bool
 def penerimaan(koneksi: Connection, penetapan_id: UUID) -> PenerimaanEvaluasi | None:
     """The pegawai's signature under one received evaluation, or None."""
     kolom = skema.penerimaan_evaluasi.c
-    hasil = _satu(koneksi, PenerimaanEvaluasi, kolom.penetapan_id == penetapan_id.bytes)
+    milik = sesuai(skema.penerimaan_evaluasi)
+    hasil = _satu(koneksi, PenerimaanEvaluasi, kolom.penetapan_id == penetapan_id.bytes, milik)
     return None if hasil is None else hasil.nilai
 
 
@@ -177,7 +179,7 @@ def berarti_diterima() -> ColumnElement[bool]:
 def penyerahan_pertama(koneksi: Connection, penetapan_id: UUID) -> date | None:
     """The day on which the pegawai first had a signed document, by the notes of handing over, or None."""
     kolom = skema.penyerahan_evaluasi.c
-    syarat = (kolom.penetapan_id == penetapan_id.bytes, berarti_diterima())
+    syarat = (kolom.penetapan_id == penetapan_id.bytes, sesuai(skema.penyerahan_evaluasi), berarti_diterima())
     hasil = _satu(koneksi, PenyerahanEvaluasi, *syarat, urut=(kolom.tanggal,))
     return None if hasil is None else hasil.nilai.tanggal
 
@@ -368,7 +370,8 @@ def _kolom_tim(periode: Periode) -> list[Any]:
         dari(skema.evaluasi, func.count(_E.id)).label("evaluasi"),
         _T.predikat,
         _T.pada,
-        select(terima.pada).where(terima.penetapan_id == _T.id).correlate(skema.penetapan_evaluasi).scalar_subquery()
+        select(terima.pada).where(terima.penetapan_id == _T.id, terima.pegawai_id == _P.id)
+        .correlate(skema.pegawai, skema.penetapan_evaluasi).scalar_subquery()
         .label("diterima_pada"),
         _T.lsn,
         dari(skema.realisasi, func.max(_R.lsn)).label("lsn_realisasi"),

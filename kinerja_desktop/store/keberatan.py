@@ -19,6 +19,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import WIB, ke_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.evaluasi import berarti_diterima
+from kinerja_desktop.store.milik_rujukan import sesuai
 from kinerja_desktop.store.organisasi import bagan_sekitar
 from kinerja_desktop.store.penetapan_lain import URUT
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
@@ -100,7 +101,7 @@ def diputus_sejak(koneksi: Connection, saya: UUID, sejak: datetime) -> list[Berk
 def _berkas(koneksi: Connection, syarat: Iterable[ColumnElement[bool]]) -> list[Berkas]:
     """Of two decisions, made on two machines, the one counts that changed the result: its signature does."""
     hasil = []
-    for simpanan in cari(koneksi, Keberatan, *syarat, urut=(_B.id.desc(),)):
+    for simpanan in cari(koneksi, Keberatan, sesuai(skema.keberatan), *syarat, urut=(_B.id.desc(),)):
         tanda = ambil(koneksi, PenetapanEvaluasi, simpanan.nilai.penetapan_id)
         if tanda is None:  # it comes with a later bundle
             continue
@@ -130,12 +131,10 @@ def penetapan_pegawai(koneksi: Connection, pegawai_id: UUID) -> list[PenetapanEv
 def diterima_pada(koneksi: Connection, penetapan_id: UUID) -> date | None:
     """The day on which the pegawai received the document: by a note, or by his signature, whichever was first."""
     serah, terima = skema.penyerahan_evaluasi.c, skema.penerimaan_evaluasi.c
-    syarat = (serah.penetapan_id == penetapan_id.bytes, berarti_diterima())
+    syarat = (serah.penetapan_id == penetapan_id.bytes, sesuai(skema.penyerahan_evaluasi), berarti_diterima())
     hari = [s.nilai.tanggal for s in cari(koneksi, PenyerahanEvaluasi, *syarat)]
-    hari += [
-        s.nilai.pada.astimezone(WIB).date()
-        for s in cari(koneksi, PenerimaanEvaluasi, terima.penetapan_id == penetapan_id.bytes)
-    ]
+    tanda = (terima.penetapan_id == penetapan_id.bytes, sesuai(skema.penerimaan_evaluasi))
+    hari += [s.nilai.pada.astimezone(WIB).date() for s in cari(koneksi, PenerimaanEvaluasi, *tanda)]
     return min(hari, default=None)
 
 
@@ -151,7 +150,7 @@ def atasan_penilai(koneksi: Connection, penetapan: PenetapanEvaluasi) -> UUID | 
 def pemutus(koneksi: Connection, periode: Periode) -> dict[UUID, UUID | None]:
     """Who decides, or decided, the objection of each person to this period; the newest of those that count."""
     hasil: dict[UUID, UUID | None] = {}
-    syarat = (_B.periode == str(periode), _B.terlambat == 0, _B.dicabut_pada.is_(None))
+    syarat = (_B.periode == str(periode), _B.terlambat == 0, _B.dicabut_pada.is_(None), sesuai(skema.keberatan))
     for satu_ in cari(koneksi, Keberatan, *syarat, urut=(_B.id,)):
         tanda = ambil(koneksi, PenetapanEvaluasi, satu_.nilai.penetapan_id)
         if tanda is not None:

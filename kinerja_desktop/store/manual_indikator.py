@@ -10,12 +10,14 @@ from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.milik_rujukan import sesuai
 from kinerja_desktop.store.rekaman import Tersimpan, cari
 
 
 def manual_skp(koneksi: Connection, skp_id: UUID) -> list[Tersimpan[ManualIndikator]]:
     """Manuals of one plan."""
-    return cari(koneksi, ManualIndikator, skema.manual_indikator.c.skp_id == skp_id.bytes)
+    t = skema.manual_indikator
+    return cari(koneksi, ManualIndikator, t.c.skp_id == skp_id.bytes, sesuai(t))
 
 
 def manual_pegawai(koneksi: Connection, pegawai_id: UUID) -> list[tuple[str, ManualIndikator]]:
@@ -33,4 +35,4 @@ def manual_pegawai(koneksi: Connection, pegawai_id: UUID) -> list[tuple[str, Man
 def strategi_skp(koneksi: Connection, skp_id: UUID) -> list[Tersimpan[Strategi]]:
     """Workblocks of one plan in the order they were written."""
     t = skema.strategi.c
-    return cari(koneksi, Strategi, t.skp_id == skp_id.bytes, urut=(t.nomor,))
+    return cari(koneksi, Strategi, t.skp_id == skp_id.bytes, sesuai(skema.strategi), urut=(t.nomor,))

@@ -15,42 +15,46 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.skp import Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.milik_rujukan import sesuai
 from kinerja_desktop.store.penutupan import penutupan
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
 
 _S, _A, _R = skema.sel_matriks.c, skema.anggota_matriks.c, skema.skp.c
+_SEL, _ANGGOTA = sesuai(skema.sel_matriks), sesuai(skema.anggota_matriks)
 
 
 def sel_matriks(koneksi: Connection, skp_id: UUID) -> list[SelMatriks]:
     """Every cell of one matrix."""
-    return [s.nilai for s in cari(koneksi, SelMatriks, _S.skp_id == skp_id.bytes)]
+    return [s.nilai for s in cari(koneksi, SelMatriks, _S.skp_id == skp_id.bytes, _SEL)]
 
 
 def anggota_matriks(koneksi: Connection, skp_id: UUID) -> list[AnggotaMatriks]:
     """People who were added to one matrix or taken out of it."""
-    return [s.nilai for s in cari(koneksi, AnggotaMatriks, _A.skp_id == skp_id.bytes)]
+    return [s.nilai for s in cari(koneksi, AnggotaMatriks, _A.skp_id == skp_id.bytes, _ANGGOTA)]
 
 
 def matriks_memuat(koneksi: Connection, pegawai_id: UUID) -> set[UUID]:
     """Plans whose matrix has a cell or a row for this person."""
     perintah = (
         select(_S.skp_id)
-        .where(_S.pegawai_id == pegawai_id.bytes, _S.hapus == 0)
-        .union(select(_A.skp_id).where(_A.pegawai_id == pegawai_id.bytes, _A.hapus == 0))
+        .where(_S.pegawai_id == pegawai_id.bytes, _S.hapus == 0, _SEL)
+        .union(select(_A.skp_id).where(_A.pegawai_id == pegawai_id.bytes, _A.hapus == 0, _ANGGOTA))
     )
     return {UUID(bytes=b) for b in koneksi.execute(perintah).scalars()}
 
 
 def matriks_milik(koneksi: Connection, pegawai: Collection[UUID]) -> set[UUID]:
     """Plans of these people that head a matrix with at least one cell."""
-    perintah = select(_S.skp_id).where(_S.pimpinan_id.in_([p.bytes for p in pegawai]), _S.hapus == 0).distinct()
+    milik = _S.pimpinan_id.in_([p.bytes for p in pegawai])
+    perintah = select(_S.skp_id).where(milik, _S.hapus == 0, _SEL).distinct()
     return {UUID(bytes=b) for b in koneksi.execute(perintah).scalars()}
 
 
 def sel_tahun(koneksi: Connection, pegawai_id: UUID, tahun: int) -> list[SelMatriks]:
     """Cells of one person in the matrices of a year."""
     setahun = select(_R.id).where(_R.tahun == tahun, _R.hapus == 0)
-    return [s.nilai for s in cari(koneksi, SelMatriks, _S.pegawai_id == pegawai_id.bytes, _S.skp_id.in_(setahun))]
+    syarat = (_S.pegawai_id == pegawai_id.bytes, _S.skp_id.in_(setahun), _SEL)
+    return [s.nilai for s in cari(koneksi, SelMatriks, *syarat)]
 
 
 def status(koneksi: Connection, skp_id: UUID) -> StatusSkp:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import ColumnElement, Connection, Table, exists, or_, select
 
 from kinerja_desktop.domain.bimbingan import IsianBimbingan, UmpanBalikBimbingan
 from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
@@ -60,6 +60,8 @@ _RUJUKAN: dict[type, _Rujukan] = {
     TanggapanPermintaan: _Rujukan("permintaan_id", skema.permintaan_umpan_balik, {"oleh_id": "kepada_id"}),
 }
 
+_MENURUT_TABEL = {skema.PETA[kelas].tabel: rujukan for kelas, rujukan in _RUJUKAN.items()}
+
 MERUJUK = (*_RUJUKAN, UmpanBalik)
 """Kinds of records of which each has to be looked at."""
 
@@ -81,3 +83,14 @@ def milik_rujukan(koneksi: Connection, nilai: Any) -> bool:
     return ada is None or all(
         getattr(nilai, nama).bytes == punya for nama, punya in zip(rujukan.sama, ada, strict=True)
     )
+
+
+def sesuai(tabel: Table) -> ColumnElement[bool]:
+    """`milik_rujukan` as SQL, for rows of one table that are here already.
+
+    A record may come before the one that it names, when nobody can tell whose that is: whoever reads it asks again.
+    """
+    rujukan = _MENURUT_TABEL[tabel]
+    punya = rujukan.tabel.alias("dirujuk")
+    beda = or_(*(punya.c[milik].is_distinct_from(tabel.c[nama]) for nama, milik in rujukan.sama.items()))
+    return ~exists().where(punya.c.id == tabel.c[rujukan.kolom], beda).correlate(tabel)

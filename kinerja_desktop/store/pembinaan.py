@@ -13,6 +13,7 @@ from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.milik_rujukan import sesuai
 from kinerja_desktop.store.rekaman import Tersimpan, cari
 
 _T, _B, _I = skema.tindakan_kemajuan.c, skema.bimbingan.c, skema.isian_bimbingan.c
@@ -53,25 +54,30 @@ def dibimbing(koneksi: Connection, pembimbing: UUID) -> set[UUID]:
 
 def isian(koneksi: Connection, bimbingan: UUID) -> Tersimpan[IsianBimbingan] | None:
     """The part of the pegawai, or None while he has not begun."""
-    daftar = cari(koneksi, IsianBimbingan, _I.bimbingan_id == bimbingan.bytes, urut=(_I.nomor,), batas=1)
+    milik = sesuai(skema.isian_bimbingan)
+    daftar = cari(koneksi, IsianBimbingan, _I.bimbingan_id == bimbingan.bytes, milik, urut=(_I.nomor,), batas=1)
     return daftar[0] if daftar else None
 
 
 def umpan(koneksi: Connection, bimbingan: UUID) -> UmpanBalikBimbingan | None:
     """Form B.1.8 about one guidance."""
-    daftar = cari(koneksi, UmpanBalikBimbingan, _U.bimbingan_id == bimbingan.bytes, urut=(_U.nomor,), batas=1)
+    milik = sesuai(skema.umpan_balik_bimbingan)
+    daftar = cari(koneksi, UmpanBalikBimbingan, _U.bimbingan_id == bimbingan.bytes, milik, urut=(_U.nomor,), batas=1)
     return daftar[0].nilai if daftar else None
 
 
 def menyerahkan_kepada(koneksi: Connection, atasan: UUID) -> set[UUID]:
     """People whose form B.1.8 was handed to `atasan`."""
-    perintah = select(_U.pegawai_id).where(_U.kepada_id == atasan.bytes, _U.hapus == 0)
+    perintah = select(_U.pegawai_id).where(
+        _U.kepada_id == atasan.bytes, _U.hapus == 0, sesuai(skema.umpan_balik_bimbingan)
+    )
     return {UUID(bytes=i) for i in koneksi.execute(perintah).scalars()}
 
 
 def kompetensi(koneksi: Connection, bimbingan: UUID) -> EvaluasiKompetensi | None:
     """Form B.1.9 about one guidance."""
-    daftar = cari(koneksi, EvaluasiKompetensi, _K.bimbingan_id == bimbingan.bytes, urut=(_K.nomor,), batas=1)
+    milik = sesuai(skema.evaluasi_kompetensi)
+    daftar = cari(koneksi, EvaluasiKompetensi, _K.bimbingan_id == bimbingan.bytes, milik, urut=(_K.nomor,), batas=1)
     return daftar[0].nilai if daftar else None
 
 

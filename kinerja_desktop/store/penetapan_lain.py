@@ -13,6 +13,7 @@ from kinerja_desktop.domain.keberatan import PutusanKeberatan
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat
 from kinerja_desktop.store.isi_json import isi_json
+from kinerja_desktop.store.milik_rujukan import sesuai
 from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.store.tetangga import pernah_menerima
 
@@ -35,7 +36,7 @@ def _dikuatkan(penetapan_id: Any) -> ColumnElement[bool]:
     b, k = skema.keberatan.c, skema.keputusan_keberatan.c
     return (
         exists()
-        .where(b.penetapan_id == penetapan_id, b.hapus == 0)
+        .where(b.penetapan_id == penetapan_id, b.hapus == 0, sesuai(skema.keberatan))
         .where(k.keberatan_id == b.id, k.putusan == PutusanKeberatan.MENGUATKAN.value, k.hapus == 0)
         .correlate(penetapan_id.table)
     )

@@ -11,6 +11,7 @@ from sqlalchemy import ColumnElement, Connection, FromClause, func, select
 
 from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.milik_rujukan import sesuai
 from kinerja_desktop.store.rekaman import cari
 
 _T = skema.penutupan_skp
@@ -24,7 +25,7 @@ def akhir_skp(skp: FromClause = skema.skp) -> ColumnElement[Any]:
     """
     tutup = (
         select(_T.c.selesai)
-        .where(_T.c.skp_id == skp.c.id, _T.c.hapus == 0)
+        .where(_T.c.skp_id == skp.c.id, _T.c.pegawai_id == skp.c.pegawai_id, _T.c.hapus == 0)
         .order_by(_T.c.id.desc())
         .limit(1)
         .correlate(skp)
@@ -44,8 +45,8 @@ def penutupan(koneksi: Connection, daftar: Collection[UUID]) -> dict[UUID, Penut
     """The newest closing of each of these plans that has one."""
     if not daftar:
         return {}
-    syarat = _T.c.skp_id.in_([satu.bytes for satu in daftar])
-    return {s.nilai.skp_id: s.nilai for s in cari(koneksi, PenutupanSkp, syarat, urut=(_T.c.id,))}
+    syarat = (_T.c.skp_id.in_([satu.bytes for satu in daftar]), sesuai(_T))
+    return {s.nilai.skp_id: s.nilai for s in cari(koneksi, PenutupanSkp, *syarat, urut=(_T.c.id,))}
 
 
 def nomor_penutupan(koneksi: Connection, skp_id: UUID) -> tuple[UUID, ...]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, select
 from kinerja_desktop.domain.permintaan_umpan import TanggapanPermintaan
 from kinerja_desktop.domain.umpan_balik import PermintaanUmpanBalik
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.milik_rujukan import sesuai
 from kinerja_desktop.store.rekaman import cari
 
 _M, _T, _U = skema.permintaan_umpan_balik.c, skema.tanggapan_permintaan.c, skema.umpan_balik.c
@@ -37,5 +38,6 @@ def dijawab(koneksi: Connection, permintaan: Collection[UUID], kepada: Collectio
 
 def ditolak(koneksi: Connection, permintaan: Collection[UUID]) -> dict[UUID, TanggapanPermintaan]:
     """The refusal of each request that has one."""
-    daftar = cari(koneksi, TanggapanPermintaan, _T.permintaan_id.in_([p.bytes for p in permintaan]), urut=(_T.id,))
+    syarat = (_T.permintaan_id.in_([p.bytes for p in permintaan]), sesuai(skema.tanggapan_permintaan))
+    daftar = cari(koneksi, TanggapanPermintaan, *syarat, urut=(_T.id,))
     return {t.nilai.permintaan_id: t.nilai for t in daftar}

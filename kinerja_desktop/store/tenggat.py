@@ -16,6 +16,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.waktu import WIB, dari_teks
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.evaluasi import berarti_diterima, skp_beririsan, skp_berlaku
+from kinerja_desktop.store.milik_rujukan import sesuai
 from kinerja_desktop.store.penetapan_lain import yang_berlaku
 from kinerja_desktop.store.rekaman import cari
 
@@ -81,7 +82,7 @@ def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[Ke
         .correlate(skema.pegawai)
         .scalar_subquery()
     )
-    tentang = (_B.pegawai_id == _P.id, _B.periode == str(periode), _B.hapus == 0)
+    tentang = (_B.pegawai_id == _P.id, _B.periode == str(periode), _B.hapus == 0, sesuai(skema.keberatan))
     keberatan = (
         select(func.max(_B.diajukan_pada))
         .where(*tentang, _B.terlambat == 0, _B.dicabut_pada.is_(None))
@@ -113,11 +114,11 @@ def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[Ke
             _T.pada,
             _T.sebagai,
             _T.alasan_final,
-            _pertama(_Y.tanggal, _Y.penetapan_id, _Y.hapus, _DITERIMA),
-            _pertama(_Y.tanggal, _Y.penetapan_id, _Y.hapus).label("kirim"),
+            _pertama(_Y.tanggal, _Y, _DITERIMA),
+            _pertama(_Y.tanggal, _Y).label("kirim"),
             awal.c.pada.label("pertama"),
             awal.c.sebagai.label("pertama_sebagai"),
-            _pertama(_R.pada, _R.penetapan_id, _R.hapus).label("kembali"),
+            _pertama(_R.pada, _R).label("kembali"),
             _T.keberatan_id,
             keberatan.label("keberatan"),
             putusan.label("putusan"),
@@ -133,10 +134,10 @@ def kejadian(koneksi: Connection, periode: Periode, lingkup: Lingkup) -> list[Ke
     return [_kejadian(b) for b in koneksi.execute(perintah)]
 
 
-def _pertama(apa: Any, kunci: Any, hapus: Any, *syarat: Any) -> Any:
+def _pertama(apa: Any, t: Any, *syarat: Any) -> Any:
     return (
         select(func.min(apa))
-        .where(kunci == _T.id, hapus == 0, *syarat)
+        .where(t.penetapan_id == _T.id, t.pegawai_id == _T.pegawai_id, t.hapus == 0, *syarat)
         .correlate(skema.penetapan_evaluasi)
         .scalar_subquery()
         .label("serah")
@@ -237,7 +238,8 @@ def belum_berencana(koneksi: Connection, tahun: int, lingkup: Lingkup) -> list[K
 
 def penyerahan(koneksi: Connection, penetapan_id: UUID, diterima: bool = True) -> PenyerahanEvaluasi | None:
     """The first note that the pegawai has the document; with `diterima` False also that it went out in the program."""
-    syarat = (_Y.penetapan_id == penetapan_id.bytes, *((_DITERIMA,) if diterima else ()))
+    milik = sesuai(skema.penyerahan_evaluasi)
+    syarat = (_Y.penetapan_id == penetapan_id.bytes, milik, *((_DITERIMA,) if diterima else ()))
     daftar = cari(koneksi, PenyerahanEvaluasi, *syarat, urut=(_Y.tanggal,), batas=1)
     return daftar[0].nilai if daftar else None
 

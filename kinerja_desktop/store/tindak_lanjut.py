@@ -15,6 +15,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.tindak_lanjut import HasilTerdahulu, TindakLanjut
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.isi_json import isi_json
+from kinerja_desktop.store.milik_rujukan import sesuai
 from kinerja_desktop.store.penetapan_lain import yang_berlaku
 from kinerja_desktop.store.rekaman import cari
 
@@ -120,6 +121,7 @@ def _keberatan_terbuka(koneksi: Connection, penetapan: Collection[bytes]) -> set
             )
         )
         .where(_B.hapus == 0, _B.terlambat == 0, _B.dicabut_pada.is_(None), putusan.id.is_(None))
+        .where(sesuai(skema.keberatan))
     )
     return set(koneksi.execute(perintah).scalars()) & set(penetapan)
 
@@ -128,7 +130,8 @@ def catatan(koneksi: Connection, penetapan: Collection[UUID]) -> dict[tuple[UUID
     """The newest note about each (signature, list)."""
     semua, kolom = [p.bytes for p in penetapan], skema.tindak_lanjut.c
     hasil_: dict[tuple[UUID, str], TindakLanjut] = {}
+    milik = sesuai(skema.tindak_lanjut)
     for awal in range(0, len(semua), _SEKALI):
-        for s in cari(koneksi, TindakLanjut, kolom.penetapan_id.in_(semua[awal : awal + _SEKALI])):
+        for s in cari(koneksi, TindakLanjut, kolom.penetapan_id.in_(semua[awal : awal + _SEKALI]), milik):
             hasil_[s.nilai.penetapan_id, s.nilai.jenis.value] = s.nilai
     return hasil_
