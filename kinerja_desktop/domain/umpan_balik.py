@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
@@ -15,6 +16,8 @@ from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_angka
 
 BATAS_ISI = 4_000
+BATAS_CETAK = 200_000
+"""Characters of all feedback that one form prints: some hundred pages. A form is frozen and travels as one record."""
 
 
 class Hubungan(StrEnum):
@@ -131,3 +134,28 @@ def ada_berkala(daftar: Iterable[UmpanBalik], pegawai_id: UUID, penilai_id: UUID
     return any(
         u.berkala and u.pegawai_id == pegawai_id and u.dari_id == penilai_id and u.periode == periode for u in daftar
     )
+
+
+def yang_dicetak(daftar: Sequence[UmpanBalik], batas: int = BATAS_CETAK) -> tuple[list[UmpanBalik], int]:
+    """What a form prints of some feedback, in its order, and of how many it has no room.
+
+    Everybody is heard in turn, so nobody who writes very much takes the place of others: the first of each giver, then
+    the second. No text is longer there than the window lets one be.
+    """
+    giliran: Counter[UUID] = Counter()
+    urutan = []
+    for letak, satu in enumerate(daftar):
+        urutan.append((giliran[satu.dari_id], letak))
+        giliran[satu.dari_id] += 1
+    muat, sisa = [], batas
+    for _, letak in sorted(urutan):
+        panjang = min(len(daftar[letak].isi), BATAS_ISI)
+        if panjang > sisa:
+            break
+        sisa -= panjang
+        muat.append(letak)
+    return [_terpotong(daftar[letak]) for letak in sorted(muat)], len(daftar) - len(muat)
+
+
+def _terpotong(satu: UmpanBalik) -> UmpanBalik:
+    return satu if len(satu.isi) <= BATAS_ISI else replace(satu, isi=satu.isi[: BATAS_ISI - 1] + "…")

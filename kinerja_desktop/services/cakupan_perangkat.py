@@ -66,6 +66,9 @@ _PUTUSAN = (
 _BUKAN_SENDIRI = (KeputusanLaporan, KeputusanSkp, Evaluasi, PenetapanEvaluasi, KeputusanKeberatan)
 """What nobody decides about himself (PermenPANRB 6/2022 article 1.9)."""
 
+_TENTANG_DIRI = (PenyerahanEvaluasi, PenjelasanKeberatan)
+"""What a pegawai notes of his own evaluation: that he has the document, and what he adds to his objection."""
+
 _DI_MASANYA = (Evaluasi, PenetapanEvaluasi, Segel)
 """What is signed for a period: about who left an office it comes from there only as from a former penilai."""
 
@@ -247,6 +250,8 @@ class PenulisSah:
             atas_keberatan = self._dari_keberatan(koneksi, nilai)
         if siapa is None or not atas_keberatan or not self._bicara(peta, siapa.bytes, pemilik.bytes):
             return False
+        if siapa == pemilik and isinstance(nilai, _TENTANG_DIRI):
+            return True
         if self._boleh(peta, [siapa.bytes], [pemilik.bytes])[0] or self._lama.boleh(nilai, pemilik, siapa):
             return True
         if self._laptop or siapa.bytes not in self._bita:

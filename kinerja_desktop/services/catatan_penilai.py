@@ -38,7 +38,7 @@ def daftar(konteks: Context, pegawai_id: UUID | None = None, periode: Periode | 
     antara = None if periode is None else (periode.mulai, periode.selesai)
     with konteks.store.baca() as koneksi:
         semua = kueri.milik(koneksi, konteks.saya, pegawai_id, antara)
-    nama = {i: wewenang.pegawai(konteks, i).nama for i in {c.pegawai_id for c in semua}}
+    nama = {i: wewenang.nama(konteks, i) for i in {c.pegawai_id for c in semua}}
     judul = umpan_balik.judul_hasil(konteks, {(c.pegawai_id, c.tanggal.year) for c in semua if c.rhk_id})
     return [BarisCatatan(c, nama[c.pegawai_id], _tentang(c, judul)) for c in semua]
 

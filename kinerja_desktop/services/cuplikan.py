@@ -43,11 +43,11 @@ from kinerja_desktop.domain.skp import (
     perspektif_tampil,
 )
 from kinerja_desktop.domain.teks_formulir import VersiPerilaku
-from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import capaian
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.umpan_cetak import Cetak, cetak_umpan, dengan_umum, menurut_nilai
 from kinerja_desktop.store import evaluasi as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store import umpan_balik as kueri_umpan
@@ -223,11 +223,10 @@ def isi_periode(konteks: Context, skp: Skp, periode: Periode) -> tuple[tuple[Rhk
     """Results and values of a plan with the realisasi and the feedback of one period, as forms B and C print them."""
     with konteks.store.baca() as koneksi:
         realisasi = kueri.realisasi(koneksi, skp, periode)
-        umpan = kueri_umpan.tentang(koneksi, skp.pegawai_id, periode)
+        cetak = cetak_umpan(koneksi, kueri_umpan.tentang(koneksi, skp.pegawai_id, periode))
     isi = {} if realisasi is None else {r.iki_id: r.uraian for r in realisasi.nilai.isi}
-    cetak = _cetak_umpan(konteks, umpan)
     rhk = tuple(_rhk_cetak(konteks, skp, satu, isi, cetak) for satu in skp.rhk)
-    return _dengan_umum(rhk, skp, cetak), _perilaku(skp, _menurut_nilai(cetak))
+    return dengan_umum(rhk, skp, cetak), _perilaku(skp, menurut_nilai(cetak))
 
 
 class _Versi(msgspec.Struct):
@@ -298,13 +297,6 @@ def kop(konteks: Context) -> KopSurat:
     return KopSurat(konteks.kantor.kop, konteks.kantor.alamat, konteks.kantor.praktik)
 
 
-def nama_pemberi(umpan: UmpanBalik, nama: str) -> str:
-    """The giver as forms print him: ``Pimpinan`` or ``Pegawai (nama)`` (examples in Anak Lampiran 5)."""
-    if umpan.dari_cetak:
-        return umpan.dari_cetak
-    return "Pimpinan" if umpan.hubungan is Hubungan.PIMPINAN else f"Pegawai ({nama})"
-
-
 def _pegawai(konteks: Context, pegawai_id: UUID) -> Pegawai:
     with konteks.store.baca() as koneksi:
         simpanan = ambil(koneksi, Pegawai, pegawai_id)
@@ -331,57 +323,12 @@ def _bahan(konteks: Context, evaluasi: Evaluasi, penilai_id: UUID | None) -> tup
     return skp.nilai, _pegawai(konteks, evaluasi.pegawai_id), _pegawai(konteks, dinilai_bagi)
 
 
-_Cetak = tuple[UmpanBalik, UmpanBalikCetak]
-
-
-def _cetak_umpan(konteks: Context, daftar: Iterable[UmpanBalik]) -> list[_Cetak]:
-    nama: dict[UUID, str] = {}
-    hasil = []
-    for umpan in daftar:
-        if umpan.dari_id not in nama:
-            nama[umpan.dari_id] = _pegawai(konteks, umpan.dari_id).nama
-        hasil.append((umpan, UmpanBalikCetak(nama_pemberi(umpan, nama[umpan.dari_id]), umpan.isi)))
-    return hasil
-
-
-def _menurut_nilai(cetak: Iterable[_Cetak]) -> dict[Nilai, tuple[UmpanBalikCetak, ...]]:
-    hasil: dict[Nilai, tuple[UmpanBalikCetak, ...]] = {}
-    for umpan, teks in cetak:
-        if umpan.nilai is not None:
-            hasil[umpan.nilai] = (*hasil.get(umpan.nilai, ()), teks)
-    return hasil
-
-
-UMUM, TERHAPUS = "Umum", "Hasil kerja yang dihapus"
-"""How the feedback column names what belongs to no row of its own."""
-
-
-def _dengan_umum(rhk: tuple[RhkCetak, ...], skp: Skp, cetak: Iterable[_Cetak]) -> tuple[RhkCetak, ...]:
-    """The results with the feedback on the work as a whole, and on results that a revision took away.
-
-    The forms have no row for either: they stand, marked, at the end of the first feedback cell of the first result.
-    """
-    kini = {r.id for r in skp.rhk} | {i.id for r in skp.rhk for i in r.iki}
-    lain = []
-    for umpan, teks in cetak:
-        tentang = umpan.iki_id or umpan.rhk_id
-        if umpan.nilai is None and tentang not in kini:
-            tanda = UMUM if tentang is None else TERHAPUS
-            lain.append(replace(teks, dari=f"{tanda} — {teks.dari}"))
-    urut = next((i for i, r in enumerate(rhk) if r.iki), None)
-    if urut is None or not lain:
-        return rhk
-    pertama = rhk[urut].iki[0]
-    pertama = replace(pertama, umpan_balik=(*pertama.umpan_balik, *lain))
-    return (*rhk[:urut], replace(rhk[urut], iki=(pertama, *rhk[urut].iki[1:])), *rhk[urut + 1 :])
-
-
 def _perilaku(skp: Skp, umpan: dict[Nilai, tuple[UmpanBalikCetak, ...]]) -> tuple[PerilakuCetak, ...]:
     khusus = dict(skp.ekspektasi_khusus)
     return tuple(PerilakuCetak(nilai, khusus.get(nilai, ""), umpan.get(nilai, ())) for nilai in Nilai)
 
 
-def _rhk_cetak(konteks: Context, skp: Skp, rhk: Rhk, isi: dict[UUID, str], cetak: Iterable[_Cetak]) -> RhkCetak:
+def _rhk_cetak(konteks: Context, skp: Skp, rhk: Rhk, isi: dict[UUID, str], cetak: Iterable[Cetak]) -> RhkCetak:
     """One result; feedback about the whole result stands in its first indicator row."""
     baris = []
     for urut, iki in enumerate(rhk.iki):

@@ -317,7 +317,7 @@ def _tampilkan(konteks: Context, umpan: Iterable[UmpanBalik]) -> _Tampil:
     hasil = []
     for u in umpan:
         if u.dari_id not in nama:
-            nama[u.dari_id] = wewenang.pegawai(konteks, u.dari_id).nama
+            nama[u.dari_id] = wewenang.nama(konteks, u.dari_id)
         hasil.append((u, UmpanTampil(u.dari_cetak or nama[u.dari_id], u.isi, u.nada, u.hubungan, u.berkala)))
     return hasil
 

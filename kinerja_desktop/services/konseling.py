@@ -193,7 +193,7 @@ def _hasil_tampak(tampak: Sequence[CatatanKonseling]) -> bool:
 
 
 def _nama(konteks: Context, pegawai_id: UUID | None) -> str:
-    return "" if pegawai_id is None else wewenang.pegawai(konteks, pegawai_id).nama
+    return "" if pegawai_id is None else wewenang.nama(konteks, pegawai_id)
 
 
 def _bukti(konteks: Context, laporan: LaporanPerilaku | None) -> tuple[str, ...]:

@@ -75,9 +75,9 @@ def lembar_umpan(konteks: Context, bimbingan_id: UUID) -> LembarUmpan:
         raise wewenang.tolak(konteks, _UMPAN)
     return LembarUmpan(
         nilai,
-        wewenang.pegawai(konteks, nilai.pegawai_id).nama,
-        wewenang.pegawai(konteks, nilai.pembimbing_id).nama,
-        wewenang.pegawai(konteks, kepada).nama if kepada else "",
+        wewenang.nama(konteks, nilai.pegawai_id),
+        wewenang.nama(konteks, nilai.pembimbing_id),
+        wewenang.nama(konteks, kepada) if kepada else "",
         tersimpan,
     )
 
@@ -130,8 +130,8 @@ def lembar_kompetensi(konteks: Context, bimbingan_id: UUID) -> LembarKompetensi:
         raise wewenang.tolak(konteks, _KOMPETENSI)
     return LembarKompetensi(
         nilai,
-        wewenang.pegawai(konteks, nilai.pegawai_id).nama,
-        wewenang.pegawai(konteks, nilai.pembimbing_id).nama,
+        wewenang.nama(konteks, nilai.pegawai_id),
+        wewenang.nama(konteks, nilai.pembimbing_id),
         tersimpan,
         penulis and tersimpan is None,
     )

@@ -96,7 +96,7 @@ def daftar(konteks: Context, periode: Periode) -> DaftarPelaporan:
     nomor = {o.penetapan_id for o in orang}
     milik = tuple(p for p in laporan if nomor & set(p.penetapan))
     dibatalkan = tuple(
-        LaporanBatal(p, wewenang.pegawai(konteks, b.oleh_id).nama, b.pada, b.alasan)
+        LaporanBatal(p, wewenang.nama(konteks, b.oleh_id), b.pada, b.alasan)
         for p, b in batal
         if nomor & set(p.penetapan)
     )
@@ -119,7 +119,7 @@ class _Susunan:
             for nomor in p.penetapan:
                 self._kirim.setdefault(nomor, []).append(p)
         self._batal = {nomor: b for b in dibatalkan for nomor in b.laporan.penetapan}
-        self._nama = {oleh: wewenang.pegawai(konteks, oleh).nama for oleh in {p.oleh_id for p in laporan}}
+        self._nama = {oleh: wewenang.nama(konteks, oleh) for oleh in {p.oleh_id for p in laporan}}
 
     def keadaan(self, o: KejadianEvaluasi, kurang: tuple[str, ...]) -> BarisPelaporan:
         """One person with the reports of the signature that counts."""
@@ -223,7 +223,7 @@ def _pastikan_tidak_diteruskan(
             raise UserError(
                 "TGT-15",
                 nama=_pemilik(konteks, laporan.periode, bersama),
-                oleh=wewenang.pegawai(konteks, lain.oleh_id).nama,
+                oleh=wewenang.nama(konteks, lain.oleh_id),
                 tanggal=tulis_tanggal(lain.tanggal),
             )
 

@@ -215,7 +215,7 @@ def _dari_bimbingan(konteks: Context, koneksi: Koneksi, nilai: Bimbingan) -> lis
     kini = status(nilai, isian.nilai if isian else None)
     umpan, kompetensi = kueri.umpan(koneksi, nilai.id), kueri.kompetensi(koneksi, nilai.id)
     hasil = []
-    pembimbing = wewenang.pegawai(konteks, nilai.pembimbing_id).nama
+    pembimbing = wewenang.nama(konteks, nilai.pembimbing_id)
     terlihat = layanan_bimbingan.boleh_lihat(konteks, koneksi, nilai)
     if terlihat:
         pada = datetime.combine(nilai.mulai, time(12), WIB)

@@ -121,7 +121,7 @@ def daftar(konteks: Context) -> list[BarisPermintaan]:
         ids = [p.id for p in semua]
         jawaban = kueri.dijawab(koneksi, ids, {p.kepada_id for p in semua})
         tolakan = kueri.ditolak(koneksi, ids)
-    nama = {i: wewenang.pegawai(konteks, i).nama for p in semua for i in (p.peminta_id, p.tentang_id, p.kepada_id)}
+    nama = {i: wewenang.nama(konteks, i) for p in semua for i in (p.peminta_id, p.tentang_id, p.kepada_id)}
     judul = umpan_balik.judul_hasil(konteks, {(p.tentang_id, p.periode.tahun) for p in semua if p.rhk_id})
     hasil = []
     for urut, p in enumerate(semua):

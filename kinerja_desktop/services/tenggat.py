@@ -263,7 +263,7 @@ def _siapa(konteks: Context, orang: KejadianEvaluasi, satu: Tenggat) -> str:
     if satu.pelaku is Pelaku.PENILAI:
         return orang.penilai
     nomor = _pelaku(orang, satu)
-    return "" if nomor is None else wewenang.pegawai(konteks, nomor).nama
+    return "" if nomor is None else wewenang.nama(konteks, nomor)
 
 
 def _pelaku(orang: KejadianEvaluasi, satu: Tenggat) -> UUID | None:

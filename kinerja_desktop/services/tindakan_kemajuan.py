@@ -77,7 +77,7 @@ def baris(konteks: Context, semua: list[Tersimpan[TindakanKemajuan]]) -> list[Ba
     """Stored actions with the names that lists show."""
     nama: dict[UUID, str] = {}
     for i in {i for t in semua for i in (t.nilai.pimpinan_id, t.nilai.pembimbing_id) if i is not None}:
-        nama[i] = wewenang.pegawai(konteks, i).nama
+        nama[i] = wewenang.nama(konteks, i)
     rhk = _judul_rhk(konteks, semua)
     return [
         BarisTindakan(

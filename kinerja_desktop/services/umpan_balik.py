@@ -310,7 +310,7 @@ def _terbaca(konteks: Context) -> int:
 
 
 def _nama(konteks: Context, daftar: Collection[UUID]) -> dict[UUID, str]:
-    return {i: wewenang.pegawai(konteks, i).nama for i in daftar}
+    return {i: wewenang.nama(konteks, i) for i in daftar}
 
 
 def _judul_tentang(konteks: Context, daftar: Sequence[UmpanBalik]) -> dict[UUID, str]:

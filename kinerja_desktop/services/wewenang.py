@@ -15,6 +15,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.pegawai import nama_pegawai
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
 
 PENULIS = frozenset({Peran.PEGAWAI, Peran.PENILAI, Peran.PIMPINAN_UNIT})
@@ -61,6 +62,15 @@ def pegawai(konteks: Context, pegawai_id: UUID) -> Pegawai:
     if simpanan is None:
         raise UserError("UMM-03", apa="Pegawai")
     return simpanan.nilai
+
+
+BELUM_DIKENAL = "(belum dikenal di komputer ini)"
+
+
+def nama(konteks: Context, pegawai_id: UUID) -> str:
+    """How a person is called; `BELUM_DIKENAL` where a record came before the master data that tell of him."""
+    with konteks.store.baca() as koneksi:
+        return nama_pegawai(koneksi, [pegawai_id]).get(pegawai_id, BELUM_DIKENAL)
 
 
 def pastikan_penilai(konteks: Context, pegawai_id: UUID, tindakan: str) -> Pegawai:

@@ -36,4 +36,11 @@ PESAN: dict[str, Pesan] = {
         " (BKPSDM). Tidak ada data yang berubah.",
         "Sampaikan perubahannya ke pusat. Perubahan itu tiba di sini bersama paket berikutnya.",
     ),
+    "UMM-07": Pesan(
+        "Isian terlalu panjang",
+        "{apa}: {panjang} huruf, paling banyak {batas}. Yang lebih panjang tidak dapat dikirim ke komputer lain, jadi"
+        " tidak disimpan. Isian Anda masih ada di layar.",
+        "Persingkat isiannya, lalu simpan lagi. Bila yang panjang adalah isian orang lain, misalnya realisasi, mintalah"
+        " ia mempersingkatnya.",
+    ),
 }

@@ -29,10 +29,11 @@ from kinerja_desktop.domain.pegawai import Identitas, JenisJabatan
 from kinerja_desktop.domain.penempatan import SifatPenempatan
 from kinerja_desktop.domain.skp import Nilai, Rhk, Skp, baris_indikator, perspektif_tampil
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
-from kinerja_desktop.services.cuplikan import CuplikanEvaluasi, nama_pemberi
+from kinerja_desktop.services.cuplikan import CuplikanEvaluasi
 from kinerja_desktop.services.latihan.penilaian import PenilaianSelesai
 from kinerja_desktop.services.latihan.rancangan import RancanganKantor
 from kinerja_desktop.services.latihan.rencana_skp import RencanaSkp
+from kinerja_desktop.services.umpan_cetak import nama_pemberi
 
 Cetak = tuple[UmpanBalik, UmpanBalikCetak]
 

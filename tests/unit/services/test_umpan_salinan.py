@@ -14,9 +14,9 @@ from kinerja_desktop.domain.umpan_balik import Hubungan, Nada, SaringUmpan, Tent
 from kinerja_desktop.services import umpan_balik, umpan_salinan
 from kinerja_desktop.services.beranda import ringkasan
 from kinerja_desktop.services.beranda_bentuk import JenisTindakan
-from kinerja_desktop.services.cuplikan import nama_pemberi
 from kinerja_desktop.services.kewajiban_umpan import kewajiban
 from kinerja_desktop.services.umpan_balik import Isian, Tentang
+from kinerja_desktop.services.umpan_cetak import nama_pemberi
 from kinerja_desktop.store import umpan_balik as kueri
 from tests.helpers.kantor import DEWI, KADIS, RHK_1, RUDI, SITI, KantorUji
 

@@ -1,0 +1,38 @@
+"""How long a record may be that is saved here: no longer than what every other machine takes in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import msgspec
+
+from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.teks import tulis_angka
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.baku import terlalu_panjang
+
+BARIS_TERPANJANG = (2 << 20) - (16 << 10)
+"""Bytes of all values of a record: what a row of a bundle holds, less its place in the history of the record."""
+
+_HURUF_TERLEBAR = 4
+
+
+def periksa_panjang(peta: skema.Peta, isi: Sequence[Any]) -> None:
+    """Raise UserError UMM-07 for values that no other machine would take in, or that fit into no bundle.
+
+    A record that may only be added could never be made shorter, and would stop every bundle behind it.
+    """
+    for kolom, satu in zip(peta.kolom[1:], isi, strict=False):
+        if terlalu_panjang(satu, kolom.terpanjang):
+            raise _galat(peta, len(satu), kolom.terpanjang)
+    huruf = sum(len(satu) for satu in isi if isinstance(satu, str | bytes))
+    if huruf * _HURUF_TERLEBAR > BARIS_TERPANJANG:
+        besar = len(msgspec.msgpack.encode(list(isi)))
+        if besar > BARIS_TERPANJANG:
+            raise _galat(peta, besar, BARIS_TERPANJANG)
+
+
+def _galat(peta: skema.Peta, panjang: int, batas: int) -> UserError:
+    apa = peta.tabel.name.replace("_", " ").capitalize()
+    return UserError("UMM-07", apa=apa, panjang=tulis_angka(panjang), batas=tulis_angka(batas))
