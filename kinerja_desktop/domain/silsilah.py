@@ -18,6 +18,9 @@ GENERASI_TERTINGGI = 2**31 - 1
 LELUHUR_TERBANYAK = 200
 """Ancestors that a revision carries: a list cut short makes conflicts where there are none."""
 
+DAUN_TERBANYAK = 32
+"""Versions of one record beside each other: more than anybody has machines. What comes above them is held back."""
+
 
 @dataclass(frozen=True, slots=True)
 class Revisi:
@@ -62,6 +65,13 @@ def gabung(*kumpulan: Iterable[Revisi]) -> frozenset[Revisi]:
     """Return the leaves of the union: what is no ancestor of another. Commutative, associative, idempotent."""
     semua = frozenset(revisi for satu in kumpulan for revisi in satu)
     return frozenset(r for r in semua if not any(lain.turunan_dari(r) for lain in semua if lain is not r))
+
+
+def tambah(daun: frozenset[Revisi], satu: Revisi) -> frozenset[Revisi]:
+    """`gabung` of leaves, of which none is an ancestor of another, and one revision more: in one pass over them."""
+    if satu in daun or any(lain.turunan_dari(satu) for lain in daun):
+        return daun
+    return frozenset(lain for lain in daun if not satu.turunan_dari(lain)) | {satu}
 
 
 def pemenang(daun: Iterable[Revisi]) -> Revisi:

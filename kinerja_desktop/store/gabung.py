@@ -16,7 +16,7 @@ from sqlalchemy import delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from kinerja_desktop.domain.pertukaran import Perubahan
-from kinerja_desktop.domain.silsilah import Revisi, gabung, memuat, pemenang
+from kinerja_desktop.domain.silsilah import DAUN_TERBANYAK, Revisi, memuat, pemenang, tambah
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.bingkai import Bingkai, Kepala, Pilahan, bingkai
 from kinerja_desktop.store.cari_massal import CariMassal
@@ -351,20 +351,18 @@ class Penggabung:
     ) -> None:
         """The slow way: all leaves of one record, its shown one and the others, become the leaves of the union."""
         t, d = peta.tabel.c, skema.daun_lain.c
-        ini = Revisi(satu.rev, sidik, satu.leluhur)
+        ini, milik = Revisi(satu.rev, sidik, satu.leluhur), (d.id == satu.id, d.tabel == peta.nomor)
         utama = self._koneksi.execute(select(peta.tabel).where(t.id == satu.id)).one()
-        lain = self._koneksi.execute(select(skema.daun_lain).where(d.id == satu.id, d.tabel == peta.nomor)).all()
-        isi = {sidik: satu} | {baris.hash: dari_daun(baris) for baris in lain}
-        isi[utama.hash] = dari_baris(peta, utama, lebih_revisi(self._koneksi, utama.hash))
+        lain = self._koneksi.execute(select(d.rev, d.hash, d.leluhur).where(*milik)).all()
         lama = frozenset(Revisi(baris.rev, baris.hash, baris.leluhur) for baris in (utama, *lain))
-        daun = gabung(lama, (ini,))
+        daun = tambah(lama, ini)
         if daun == lama:
             if ini in lama:
                 hitung.sama += 1
             else:
                 hitung.lama += 1
             return
-        if not self._boleh(peta, satu, nilai, sidik, utama, boleh):
+        if len(daun) > DAUN_TERBANYAK or not self._boleh(peta, satu, nilai, sidik, utama, boleh):
             self._catat(peta, Perubahan.DITAHAN, satu, nilai, hitung)
             return
         if len(daun) > 1:
@@ -374,9 +372,13 @@ class Penggabung:
             self._catat(peta, Perubahan.BERTENTANGAN, satu, nilai, hitung)
         else:
             self._catat(peta, _perubahan(satu.hapus), satu, nilai, hitung)
+        perlu = sorted(revisi.hash for revisi in (lama - daun) | {pemenang(daun)})
+        baris_lain = self._koneksi.execute(select(skema.daun_lain).where(*milik, d.hash.in_(perlu)))
+        isi = {sidik: satu} | {baris.hash: dari_daun(baris) for baris in baris_lain}
+        isi[utama.hash] = dari_baris(peta, utama, lebih_revisi(self._koneksi, utama.hash))
         for revisi in lama - daun:
             self._simpan_daun(peta, isi[revisi.hash], revisi.hash, cabang=len(lama) > 1)
-        self._tulis_daun(peta, daun, isi, utama)
+        self._tulis_daun(peta, lama, daun, isi, utama)
 
     def _simpan_daun(self, peta: skema.Peta, satu: Kiriman, sidik: bytes, *, cabang: bool) -> None:
         """Keep a replaced version, which was one of several where `cabang` says so."""
@@ -389,7 +391,9 @@ class Penggabung:
             .on_conflict_do_update(index_elements=[r.hash], set_={"cabang": func.max(r.cabang, int(cabang))})
         )
 
-    def _tulis_daun(self, peta: skema.Peta, daun: frozenset[Revisi], isi: dict[bytes, Kiriman], utama: Any) -> None:
+    def _tulis_daun(
+        self, peta: skema.Peta, lama: frozenset[Revisi], daun: frozenset[Revisi], isi: dict[bytes, Kiriman], utama: Any
+    ) -> None:
         t, d = peta.tabel.c, skema.daun_lain.c
         tampil = pemenang(daun)
         if tampil.hash != utama.hash:
@@ -399,9 +403,12 @@ class Penggabung:
             self._koneksi.execute(update(peta.tabel).where(t.nomor == utama.nomor).values(**nilai))
         else:
             self._koneksi.execute(update(peta.tabel).where(t.nomor == utama.nomor).values(lsn=self._nomor()))
-        self._koneksi.execute(delete(skema.daun_lain).where(d.id == utama.id, d.tabel == peta.nomor))
-        for revisi in sorted(daun - {tampil}, key=lambda r: r.hash):
-            self._koneksi.execute(insert(skema.daun_lain), nilai_daun(peta, isi[revisi.hash], revisi.hash))
+        dulu = {revisi.hash for revisi in lama} - {utama.hash}
+        kini = {revisi.hash for revisi in daun} - {tampil.hash}
+        pergi = (d.id == utama.id, d.tabel == peta.nomor, d.hash.in_(sorted(dulu - kini)))
+        self._koneksi.execute(delete(skema.daun_lain).where(*pergi))
+        for sidik in sorted(kini - dulu):
+            self._koneksi.execute(insert(skema.daun_lain), nilai_daun(peta, isi[sidik], sidik))
 
 
 def _perubahan(hapus: int) -> Perubahan:

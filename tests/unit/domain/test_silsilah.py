@@ -17,6 +17,7 @@ from kinerja_desktop.domain.silsilah import (
     jarak,
     memuat,
     pemenang,
+    tambah,
 )
 
 
@@ -49,6 +50,16 @@ def test_union_is_commutative_associative_and_idempotent(bahan: tuple[list[Revis
     assert gabung(a, b) == gabung(b, a)
     assert gabung(a, gabung(b, c)) == gabung(gabung(a, b), c) == gabung(a, b, c)
     assert gabung(gabung(a), gabung(a)) == gabung(a)
+
+
+@given(kumpulan)
+def test_one_more_revision_is_the_union_with_it(bahan: tuple[list[Revisi], Random]) -> None:
+    semua, acak = bahan
+    daun: frozenset[Revisi] = frozenset()
+    for satu in acak.sample(semua, len(semua)):
+        assert tambah(daun, satu) == gabung(daun, (satu,))
+        daun = tambah(daun, satu)
+    assert daun == gabung(semua)
 
 
 @given(sejarah())

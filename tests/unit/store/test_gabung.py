@@ -20,6 +20,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
+from kinerja_desktop.domain.silsilah import DAUN_TERBANYAK
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.services.cakupan_perangkat import Semua
 from kinerja_desktop.services.pintu import Pintu
@@ -173,6 +174,21 @@ def test_two_machines_of_one_person_keep_both_versions(meja: Meja, tmp_path: Pat
             (_, lain) = versi(koneksi, LaporanHarian, LAP)
         assert {lain.nilai.kegiatan, tampil(store).kegiatan} == {"di kantor", "di rumah"}
         assert sehat(store, tmp_path)
+
+
+def test_more_versions_than_anybody_has_machines_are_held_back(meja: Meja, tmp_path: Path) -> None:
+    """Each costs all others: a few kilobytes of invented versions would keep an office busy for hours."""
+    a, b = meja("a"), meja("b")
+    simpan(a, laporan())
+    terapkan(b, isi(a))
+    simpan(a, laporan(kegiatan="Versi"))
+    (asli,) = isi(a)
+    semua = [asli._replace(isi=[*asli.isi[:6], f"Versi {n}", *asli.isi[7:]]) for n in range(3 * DAUN_TERBANYAK)]
+    hasil = terapkan(b, semua)
+    assert hasil.ditahan == 2 * DAUN_TERBANYAK
+    with b.baca() as koneksi:
+        assert len(versi(koneksi, LaporanHarian, LAP)) == DAUN_TERBANYAK
+    assert sehat(b, tmp_path)
 
 
 def test_a_person_settles_it_for_everybody_and_both_versions_stay(meja: Meja, tmp_path: Path) -> None:
