@@ -16,18 +16,22 @@ from uuid import UUID
 
 from kinerja_desktop.domain.bagan import KARENA_JABATAN, Bagan, hari_berganti, penilai_pada, semasa_bertugas
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi, SebagaiPenetap
-from kinerja_desktop.domain.keberatan import Keberatan, PenjelasanKeberatan
+from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.penempatan import utama_pada
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
+from kinerja_desktop.domain.riwayat_ak import PenetapanAk
 from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.domain.tenggat import jendela_evaluasi
+from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
+from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import organisasi
 from kinerja_desktop.services.hak_menilai import SELANG_ATASAN, batas_atasan
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store import keberatan as kueri_keberatan
 from kinerja_desktop.store import penilai_lama as kueri
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.beranda import Koneksi
@@ -70,25 +74,32 @@ class HakPenilaiLama:
         signed who is more to this person, or the person has received what he signed before. Where no assignment tells
         when he was the penilai, the SKP of the year does that he made with the person. What the atasan of the penilai
         signs in his place counts when he was it while he could step in, and nobody else signed. Who signed hands that
-        over and explains it.
+        over and explains it, and who was his atasan then decides the objection to it (V.B.5), whenever that comes. An
+        action for progress (article 20), a follow-up and credit points count by who rated the person on their day.
         """
-        if isinstance(putusan, KeputusanLaporan):
-            with self._konteks.store.baca() as koneksi:
-                acuan = (skema.laporan_harian, putusan.laporan_id, putusan.laporan_hash)
-                if not kueri.hanya_miliknya(koneksi, putusan.menggantikan or (), penilai):
-                    return False
-                return kueri.menunggu_putusannya(koneksi, *acuan, penilai) or self._di_harinya(
-                    koneksi, putusan, penilai, siapa
-                )
-        if isinstance(putusan, KeputusanSkp):
-            with self._konteks.store.baca() as koneksi:
-                return kueri.menunggu_putusannya(koneksi, skema.skp, putusan.skp_id, putusan.skp_hash, penilai)
+        if isinstance(putusan, KeputusanLaporan | KeputusanSkp):
+            return self._yang_diajukan(putusan, penilai, siapa)
         if isinstance(putusan, PenyerahanEvaluasi | PenjelasanKeberatan):
             tanda = self._penetapan(putusan)
             return tanda is not None and (tanda.oleh_id, tanda.pegawai_id) == (penilai, siapa)
+        if isinstance(putusan, TindakanKemajuan | TindakLanjut | PenetapanAk):
+            hari = putusan.pada.astimezone(WIB).date()
+            return self.menurut_bagan(penilai, siapa, hari, hari) is True
+        if isinstance(putusan, KeputusanKeberatan | PenetapanEvaluasi) and putusan.keberatan_id is not None:
+            return self._memutus_keberatan(putusan.keberatan_id, penilai)
         return isinstance(putusan, Evaluasi | PenetapanEvaluasi | Segel) and self._menandatangani(
             putusan, penilai, siapa
         )
+
+    def _yang_diajukan(self, putusan: KeputusanLaporan | KeputusanSkp, penilai: UUID, siapa: UUID) -> bool:
+        with self._konteks.store.baca() as koneksi:
+            if isinstance(putusan, KeputusanSkp):
+                return kueri.menunggu_putusannya(koneksi, skema.skp, putusan.skp_id, putusan.skp_hash, penilai)
+            acuan = (skema.laporan_harian, putusan.laporan_id, putusan.laporan_hash)
+            if not kueri.hanya_miliknya(koneksi, putusan.menggantikan or (), penilai):
+                return False
+            diajukan = kueri.menunggu_putusannya(koneksi, *acuan, penilai)
+            return diajukan or self._di_harinya(koneksi, putusan, penilai, siapa)
 
     def _di_harinya(self, koneksi: Koneksi, putusan: KeputusanLaporan, penilai: UUID, siapa: UUID) -> bool:
         """Whether a report was handed in, as it says, on a day on which this superior was the penilai."""
@@ -172,6 +183,17 @@ class HakPenilaiLama:
         if kunci not in self._semasa:
             self._semasa[kunci] = semasa_bertugas(bagan, penilai)
         return self._semasa[kunci]
+
+    def _memutus_keberatan(self, keberatan_id: UUID, oleh: UUID) -> bool:
+        """Whether this objection is his to decide, as the atasan of who signed, on the day of the signature."""
+        with self._konteks.store.baca() as koneksi:
+            berkas = kueri_keberatan.satu(koneksi, keberatan_id)
+            if berkas is None:
+                return False
+            tanda, kini = berkas.penetapan, kueri_keberatan.atasan_penilai(koneksi, berkas.penetapan)
+        hari = tanda.pada.astimezone(WIB).date()
+        dulu = penilai_pada(self._sekitar(oleh, tanda.oleh_id), tanda.oleh_id, hari).penilai_id
+        return oleh != tanda.pegawai_id and oleh in (dulu, kini)
 
     def _penetapan(self, putusan: PenyerahanEvaluasi | PenjelasanKeberatan) -> PenetapanEvaluasi | None:
         """The signature that was handed over, or that is objected to."""
