@@ -21,6 +21,7 @@ class PendekatanCascading(StrEnum):
     OUTPUT_ANTARA = "output_antara"
 
 
+BATAS_SEL = 4_000
 DIKELUARKAN = -1
 """`AnggotaMatriks.urut` of somebody of the team who carries nothing and was taken out."""
 

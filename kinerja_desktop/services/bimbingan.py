@@ -16,8 +16,8 @@ from kinerja_desktop.domain.bimbingan import (
     IsianBimbingan,
     StatusBimbingan,
 )
-from kinerja_desktop.domain.catatan import id_turunan
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.id_tunggal import id_isian
 from kinerja_desktop.domain.masalah import tolak
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
@@ -196,7 +196,7 @@ def simpan_pegawai(
         lama = berkas.isian.nilai if berkas.isian else None
         baru = aturan.rapikan_isian(
             IsianBimbingan(
-                lama.id if lama else id_turunan(bimbingan_id, "isian"),
+                lama.id if lama else id_isian(bimbingan_id),
                 bimbingan_id,
                 konteks.saya,
                 bagian.tujuan,

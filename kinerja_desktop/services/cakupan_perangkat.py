@@ -13,6 +13,7 @@ from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.catatan import ID_TERAKHIR
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
+from kinerja_desktop.domain.id_tunggal import ID_TUNGGAL
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
@@ -24,6 +25,7 @@ from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.services import mutasi_rincian
 from kinerja_desktop.services.cuplikan import terbaca
 from kinerja_desktop.services.hak_kantor_lama import boleh_semasa
+from kinerja_desktop.services.hak_laptop import DIPERIKSA, boleh_dari_laptop
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama, masih_dinilai
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import dinilai_oleh_lama
@@ -41,7 +43,7 @@ from kinerja_desktop.store.cakupan import (
     yang_diputus,
 )
 from kinerja_desktop.store.kiriman import Kiriman
-from kinerja_desktop.store.milik_rujukan import MERUJUK, milik_rujukan
+from kinerja_desktop.store.milik_rujukan import MERUJUK, id_sah, milik_rujukan
 from kinerja_desktop.store.penilai_lama import para_penilai, penilai_kini, pernah_menilai
 from kinerja_desktop.sync.certificates import Certificate
 
@@ -213,16 +215,24 @@ class PenulisSah:
             return False
 
     def _boleh_satu(self, peta: skema.Peta, nilai: Any) -> bool:
-        if isinstance(nilai, MERUJUK):
-            with self._konteks.store.baca() as koneksi:
-                if not milik_rujukan(koneksi, nilai):
-                    return False
+        if not self._menurut_isinya(peta, nilai):
+            return False
         pemilik = peta.pemilik(nilai)
         if pemilik == skema.PUSAT:
             return not self._laptop and self._boleh_kantor(peta, nilai)
         if pemilik not in self._penulis:
             return False
         return not isinstance(nilai, _PUTUSAN) or self._boleh_putusan(peta, nilai, pemilik)
+
+    def _menurut_isinya(self, peta: skema.Peta, nilai: Any) -> bool:
+        """Whether a record is its author's by more than the column that names him."""
+        merujuk, sebagai = isinstance(nilai, MERUJUK), self._laptop and isinstance(nilai, DIPERIKSA)
+        if not (merujuk or sebagai):
+            return True
+        with self._konteks.store.baca() as koneksi:
+            if merujuk and not milik_rujukan(koneksi, peta, [peta.isi(nilai)])[0]:
+                return False
+            return id_sah(koneksi, nilai) and (not sebagai or boleh_dari_laptop(koneksi, self._lama, nilai))
 
     def _dari_keberatan(self, koneksi: Koneksi, nilai: Any) -> bool:
         """What says of itself that it decides an objection, or follows from one: nobody decides about his own signature
@@ -271,13 +281,17 @@ class PenulisSah:
 
         Whom a decision that may change was about before is asked too, so it is never answered by columns alone.
         """
-        if issubclass(peta.kelas, (CatatanMutasi, KeputusanKeberatan, *MERUJUK)):
+        if issubclass(peta.kelas, (CatatanMutasi, KeputusanKeberatan)) or self._dilihat_isinya(peta):
             return (), frame
-        if self._dari_atas or not issubclass(peta.kelas, _PUTUSAN):
+        if self._dari_atas:
             return self._biasa(peta, frame)
+        frame, asing = self._menurut_rujukan(peta, frame)
+        if not issubclass(peta.kelas, _PUTUSAN):
+            return frame, asing
         if not peta.tambah_saja:
-            return (), frame
+            return (), [*frame, *asing]
         frame, khusus = self._biasa(peta, frame)
+        khusus = [*khusus, *asing]
         tentang = self._tentang_siapa(peta, frame)
         if tentang is None:
             return (), [*frame, *khusus]
@@ -287,6 +301,25 @@ class PenulisSah:
         return (
             [satu for satu, ya in zip(frame, boleh, strict=True) if ya],
             [*(satu for satu, ya in zip(frame, boleh, strict=True) if not ya), *khusus],
+        )
+
+    def _dilihat_isinya(self, peta: skema.Peta) -> bool:
+        """Whether each record of this kind has to be looked at: more than its columns tells who may write it."""
+        return not self._dari_atas and (
+            peta.kelas in ID_TUNGGAL or (self._laptop and issubclass(peta.kelas, DIPERIKSA))
+        )
+
+    def _menurut_rujukan(
+        self, peta: skema.Peta, frame: Sequence[Kiriman]
+    ) -> tuple[Sequence[Kiriman], Sequence[Kiriman]]:
+        """Part a frame: what belongs to whom the record that it names does, and the rest."""
+        if peta.kelas not in MERUJUK:
+            return frame, ()
+        with self._konteks.store.baca() as koneksi:
+            milik = milik_rujukan(koneksi, peta, [satu.isi for satu in frame])
+        return (
+            [satu for satu, ya in zip(frame, milik, strict=True) if ya],
+            [satu for satu, ya in zip(frame, milik, strict=True) if not ya],
         )
 
     def _biasa(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> tuple[Sequence[Kiriman], Sequence[Kiriman]]:

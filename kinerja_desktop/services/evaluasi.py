@@ -14,9 +14,9 @@ import msgspec
 
 from kinerja_desktop.domain import penetapan as aturan
 from kinerja_desktop.domain.cara_hitung import CaraHitung
-from kinerja_desktop.domain.catatan import id_turunan
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Realisasi, SebagaiPenetap
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.id_tunggal import id_evaluasi
 from kinerja_desktop.domain.keberatan import alasan_final
 from kinerja_desktop.domain.keberatan_proses import batas_mengajukan, cara_mengajukan
 from kinerja_desktop.domain.keputusan import rapikan_catatan
@@ -239,7 +239,7 @@ def _kosong(konteks: Context, kini: LembarEvaluasi) -> Evaluasi:
     skp_id = kini.skp.id if kini.skp else UUID(int=0)
     if kini.milik is not None:
         return replace(kini.milik.nilai, skp_id=skp_id)
-    nomor = id_turunan(kini.pegawai.id, str(kini.periode), konteks.saya)
+    nomor = id_evaluasi(kini.pegawai.id, kini.periode, konteks.saya)
     return Evaluasi(nomor, kini.pegawai.id, konteks.saya, skp_id, kini.periode)
 
 

@@ -15,6 +15,7 @@ from uuid import UUID
 from kinerja_desktop.domain import penetapan as aturan
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Evaluasi, Realisasi, Studi
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.id_tunggal import id_realisasi
 from kinerja_desktop.domain.kuadran import SIASN_PREDIKAT, penjelasan
 from kinerja_desktop.domain.masalah import hanya_galat, hanya_peringatan
 from kinerja_desktop.domain.pegawai import Pegawai
@@ -297,7 +298,7 @@ def _gabung(konteks: Context, siap: _Siap, lama: Tersimpan[Realisasi] | None) ->
     isi = layanan_realisasi.rapikan(siap.skp, isian)
     if lama is not None and lama.nilai.isi == isi and lama.nilai.diajukan_pada is not None:
         return lama.nilai
-    rekaman = lama.nilai.id if lama else layanan_realisasi.id_realisasi(siap.skp.id, siap.periode)
+    rekaman = lama.nilai.id if lama else id_realisasi(siap.skp.id, siap.periode)
     return Realisasi(rekaman, siap.orang.id, siap.skp.id, siap.periode, isi, diajukan_pada=konteks.sekarang())
 
 

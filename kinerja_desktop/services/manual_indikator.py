@@ -11,8 +11,8 @@ from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain import manual_indikator as aturan
-from kinerja_desktop.domain.catatan import id_turunan
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.id_tunggal import id_manual
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.skp import Iki, Rhk, Skp
@@ -70,7 +70,7 @@ def _baris(
     simpanan: Tersimpan[ManualIndikator] | None,
     draf: str | None,
 ) -> BarisManual:
-    nomor_baru = id_turunan(skp.id, iki.id, "manual")
+    nomor_baru = id_manual(skp.id, iki.id)
     manual = simpanan.nilai if simpanan else ManualIndikator(nomor_baru, skp.pegawai_id, skp.id, iki.id)
     if draf is not None:
         manual = aturan.salin_isi(dari_json(draf, ManualIndikator), manual)

@@ -14,7 +14,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.matriks import rapikan_isi
 from kinerja_desktop.domain.matriks_selaras import butir_sel, cari_kolom, id_anggota, id_sel, sepakat, tujuan_sel
 from kinerja_desktop.domain.pegawai import Pegawai
-from kinerja_desktop.domain.sel_matriks import DIKELUARKAN, AnggotaMatriks, PendekatanCascading, SelMatriks
+from kinerja_desktop.domain.sel_matriks import BATAS_SEL, DIKELUARKAN, AnggotaMatriks, PendekatanCascading, SelMatriks
 from kinerja_desktop.domain.skp import BATAS_JUMLAH, BATAS_TEKS, Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.domain.teks import bersihkan, tulis_angka
 from kinerja_desktop.services import wewenang
@@ -24,7 +24,6 @@ from kinerja_desktop.store import matriks as kueri
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
-BATAS_SEL = 4_000
 """Characters of a cell: some results of full length."""
 
 _MENGUBAH = "mengubah matriks peran hasil ini"

@@ -13,9 +13,9 @@ from uuid import UUID
 
 import msgspec
 
-from kinerja_desktop.domain.catatan import id_turunan
 from kinerja_desktop.domain.evaluasi import Realisasi, RealisasiIki
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.id_tunggal import id_realisasi
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.skp import Iki, Rhk, Skp
@@ -236,11 +236,6 @@ def _simpan(
         kerja.simpan(baru, dasar)
     buang_draf(konteks, skp_id, periode)
     return kerja.perubahan
-
-
-def id_realisasi(skp_id: UUID, periode: Periode) -> UUID:
-    """The id of the one account of an SKP in a period."""
-    return id_turunan(skp_id, str(periode))
 
 
 def _bahan(

@@ -11,8 +11,8 @@ from datetime import date
 from uuid import UUID
 
 from kinerja_desktop.domain import rencana_aksi as aturan
-from kinerja_desktop.domain.catatan import id_turunan
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.id_tunggal import id_rencana_aksi
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
@@ -122,7 +122,7 @@ def simpan(konteks: Context, rencana: RencanaAksi, dasar: bytes | None) -> Perub
         if dasar is None and ada is not None:
             raise UserError("UMM-02", apa="Rencana aksi")
         rapi = aturan.rapikan(rencana, skp)
-        nomor = id_turunan(skp.id, "rencana aksi") if ada is None else ada.nilai.id
+        nomor = id_rencana_aksi(skp.id) if ada is None else ada.nilai.id
         kerja.simpan(_milik(rapi, nomor, milik), dasar)
     return kerja.perubahan
 

@@ -6,18 +6,27 @@ in by who writes it, and whatever looks for it finds it by the record that it na
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Table, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, Table, and_, exists, or_, select
 
-from kinerja_desktop.domain.bimbingan import IsianBimbingan, UmpanBalikBimbingan
+from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan, UmpanBalikBimbingan
 from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
-from kinerja_desktop.domain.evaluasi import PenerimaanEvaluasi, PenyerahanEvaluasi
+from kinerja_desktop.domain.evaluasi import (
+    Evaluasi,
+    PenerimaanEvaluasi,
+    PenetapanEvaluasi,
+    PenyerahanEvaluasi,
+    Realisasi,
+)
+from kinerja_desktop.domain.id_tunggal import ID_TUNGGAL
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
+from kinerja_desktop.domain.konseling import CatatanKonseling
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
+from kinerja_desktop.domain.pelaporan import PembatalanPelaporan
 from kinerja_desktop.domain.permintaan_umpan import TanggapanPermintaan
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
@@ -26,9 +35,11 @@ from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.store import skema
 
+_SEKALI = 500
+
 
 class _Rujukan(NamedTuple):
-    """The column that names the other record, its table, and which columns of both are the same person."""
+    """The column that names the other record, its table, and which columns of both are the same."""
 
     kolom: str
     tabel: Table
@@ -38,51 +49,89 @@ class _Rujukan(NamedTuple):
 _ORANG = {"pegawai_id": "pegawai_id"}
 _PIMPINAN = {"pimpinan_id": "pegawai_id"}
 _EVALUASI = _Rujukan("penetapan_id", skema.penetapan_evaluasi, _ORANG)
+_PERIODE = {**_ORANG, "periode": "periode"}
 _SKP = _Rujukan("skp_id", skema.skp, _ORANG)
 _BIMBINGAN = _Rujukan("bimbingan_id", skema.bimbingan, _ORANG)
 _MATRIKS = _Rujukan("skp_id", skema.skp, _PIMPINAN)
+_PERMINTAAN = skema.permintaan_umpan_balik
 
 _RUJUKAN: dict[type, _Rujukan] = {
     PenerimaanEvaluasi: _EVALUASI,
     PenyerahanEvaluasi: _EVALUASI,
-    Keberatan: _EVALUASI,
+    Keberatan: _EVALUASI._replace(sama=_PERIODE),
     TindakLanjut: _EVALUASI,
+    PenetapanEvaluasi: _Rujukan("evaluasi_id", skema.evaluasi, _PERIODE),
+    PembatalanPelaporan: _Rujukan("pelaporan_id", skema.pelaporan_evaluasi, {"oleh_id": "oleh_id"}),
+    Realisasi: _SKP,
+    Evaluasi: _SKP,
     RencanaAksi: _SKP,
     ManualIndikator: _SKP,
     Strategi: _SKP,
     DialogKinerja: _SKP,
     PenutupanSkp: _SKP,
+    Bimbingan: _SKP,
     SelMatriks: _MATRIKS,
     AnggotaMatriks: _MATRIKS,
     IsianBimbingan: _BIMBINGAN,
     UmpanBalikBimbingan: _BIMBINGAN,
     EvaluasiKompetensi: _BIMBINGAN._replace(sama={**_ORANG, "oleh_id": "pembimbing_id"}),
-    TanggapanPermintaan: _Rujukan("permintaan_id", skema.permintaan_umpan_balik, {"oleh_id": "kepada_id"}),
+    CatatanKonseling: _Rujukan("kasus_id", skema.catatan_konseling, _ORANG),
+    TanggapanPermintaan: _Rujukan("permintaan_id", _PERMINTAAN, {"oleh_id": "kepada_id"}),
+    UmpanBalik: _Rujukan("permintaan_id", _PERMINTAAN, {"pegawai_id": "tentang_id", "dari_id": "kepada_id"}),
 }
-
 _MENURUT_TABEL = {skema.PETA[kelas].tabel: rujukan for kelas, rujukan in _RUJUKAN.items()}
 
-MERUJUK = (*_RUJUKAN, UmpanBalik)
-"""Kinds of records of which each has to be looked at."""
+MERUJUK = tuple(_RUJUKAN)
+"""Kinds of records that name another one."""
+
+_DARI = (skema.skp, skema.bimbingan, skema.pegawai)
+"""What the ids of `ID_TUNGGAL` are computed of."""
 
 
-def milik_rujukan(koneksi: Connection, nilai: Any) -> bool:
-    """Whether a record belongs to whom the one that it names belongs to; yes where that one is not here.
+def milik_rujukan(koneksi: Connection, peta: skema.Peta, baris: Sequence[Sequence[Any]]) -> list[bool]:
+    """Whether each of some bodies of one kind belongs to whom the record that it names belongs to.
 
-    Feedback names a person, and nobody gives it about himself (PermenPANRB 6/2022 article 18).
+    Yes where that one is not here, and for one that names none; no for what is no body at all. Feedback names a person,
+    and nobody gives it about himself (PermenPANRB 6/2022 article 18).
     """
-    if isinstance(nilai, UmpanBalik):
-        return nilai.pegawai_id != nilai.dari_id
-    rujukan = _RUJUKAN.get(type(nilai))
-    nomor = None if rujukan is None else getattr(nilai, rujukan.kolom)
-    if rujukan is None or nomor is None:
+    rujukan = _RUJUKAN[peta.kelas]
+    letak = {kolom.nama: n for n, kolom in enumerate(peta.kolom[1:])}
+    di, sama = letak[rujukan.kolom], [letak[nama] for nama in rujukan.sama]
+    lebar = max(di, *sama) + 1
+    isi = [[*satu, *[None] * (lebar - len(satu))] for satu in baris]
+    punya = _punya(koneksi, rujukan, {satu[di] for satu in isi if isinstance(satu[di], bytes)})
+    hasil = [
+        satu[di] is None or (isinstance(satu[di], bytes) and punya.get(satu[di], milik) == milik)
+        for satu, milik in ((satu, tuple(satu[n] for n in sama)) for satu in isi)
+    ]
+    if peta.kelas is UmpanBalik:
+        siapa, dari = letak["pegawai_id"], letak["dari_id"]
+        hasil = [ya and satu[siapa] != satu[dari] for ya, satu in zip(hasil, isi, strict=True)]
+    return hasil
+
+
+def _punya(koneksi: Connection, rujukan: _Rujukan, nomor: set[bytes]) -> dict[bytes, tuple[Any, ...]]:
+    """What the named records that are here say of whose they are."""
+    t, urut = rujukan.tabel.c, sorted(nomor)
+    hasil: dict[bytes, tuple[Any, ...]] = {}
+    for awal in range(0, len(urut), _SEKALI):
+        milik = select(t.id, *(t[nama] for nama in rujukan.sama.values())).where(t.id.in_(urut[awal : awal + _SEKALI]))
+        hasil |= {satu[0]: tuple(satu[1:]) for satu in koneksi.execute(milik)}
+    return hasil
+
+
+def id_sah(koneksi: Connection, nilai: Any) -> bool:
+    """Whether a record bears an id that is its own: no other one's, which everybody can compute who knows of it.
+
+    Records from before there were such ids have another; what tells a chosen one is that it begins like an id that it
+    could be computed of.
+    """
+    hitung = ID_TUNGGAL.get(type(nilai))
+    if hitung is None or nilai.id == hitung(nilai):
         return True
-    t = rujukan.tabel.c
-    milik = select(*(t[nama] for nama in rujukan.sama.values())).where(t.id == nomor.bytes)
-    ada = koneksi.execute(milik).first()
-    return ada is None or all(
-        getattr(nilai, nama).bytes == punya for nama, punya in zip(rujukan.sama, ada, strict=True)
-    )
+    awal = nilai.id.bytes[:6]
+    mirip = (t.c.id.between(awal + bytes(10), awal + b"\xff" * 10) for t in _DARI)
+    return nilai.id.version == 7 and not any(koneksi.execute(select(1).where(satu).limit(1)).first() for satu in mirip)
 
 
 def sesuai(tabel: Table) -> ColumnElement[bool]:
@@ -93,4 +142,4 @@ def sesuai(tabel: Table) -> ColumnElement[bool]:
     rujukan = _MENURUT_TABEL[tabel]
     punya = rujukan.tabel.alias("dirujuk")
     beda = or_(*(punya.c[milik].is_distinct_from(tabel.c[nama]) for nama, milik in rujukan.sama.items()))
-    return ~exists().where(punya.c.id == tabel.c[rujukan.kolom], beda).correlate(tabel)
+    return ~exists().where(and_(punya.c.id == tabel.c[rujukan.kolom], beda)).correlate(tabel)

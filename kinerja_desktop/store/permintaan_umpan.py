@@ -31,7 +31,10 @@ def keluar(koneksi: Connection, peminta: UUID) -> list[PermintaanUmpanBalik]:
 def dijawab(koneksi: Connection, permintaan: Collection[UUID], kepada: Collection[UUID]) -> set[tuple[UUID, UUID]]:
     """Pairs of request and giver of the feedback that answers it."""
     perintah = select(_U.permintaan_id, _U.dari_id).where(
-        _U.permintaan_id.in_([p.bytes for p in permintaan]), _U.dari_id.in_([k.bytes for k in kepada]), _U.hapus == 0
+        _U.permintaan_id.in_([p.bytes for p in permintaan]),
+        _U.dari_id.in_([k.bytes for k in kepada]),
+        _U.hapus == 0,
+        sesuai(skema.umpan_balik),
     )
     return {(UUID(bytes=p), UUID(bytes=d)) for p, d in koneksi.execute(perintah)}
 

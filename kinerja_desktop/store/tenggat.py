@@ -23,7 +23,7 @@ from kinerja_desktop.store.rekaman import cari
 _P, _S, _T = skema.pegawai.c, skema.skp.c, skema.penetapan_evaluasi.c
 _Y, _R = skema.penyerahan_evaluasi.c, skema.penerimaan_evaluasi.c
 _B, _K = skema.keberatan.c, skema.keputusan_keberatan.c
-_L = skema.pembatalan_pelaporan.c
+_L, _BATAL_SENDIRI = skema.pembatalan_pelaporan.c, sesuai(skema.pembatalan_pelaporan)
 Koneksi = Connection
 _DITERIMA = berarti_diterima()
 
@@ -246,20 +246,22 @@ def penyerahan(koneksi: Connection, penetapan_id: UUID, diterima: bool = True) -
 
 def pelaporan(koneksi: Connection, periode: Periode) -> list[PelaporanEvaluasi]:
     """Reports of a period to the PyB that stand, the oldest first."""
-    batal = exists().where(_L.pelaporan_id == skema.pelaporan_evaluasi.c.id, _L.hapus == 0)
+    laporan = skema.pelaporan_evaluasi.c
+    batal = exists().where(_L.pelaporan_id == laporan.id, _L.oleh_id == laporan.oleh_id, _L.hapus == 0)
     return _pelaporan(koneksi, periode, ~batal)
 
 
 def pelaporan_dibatalkan(koneksi: Connection, periode: Periode) -> list[tuple[PelaporanEvaluasi, PembatalanPelaporan]]:
     """Reports of a period that were cancelled, each with the note of it, the oldest first."""
     dari = select(skema.pelaporan_evaluasi.c.id).where(skema.pelaporan_evaluasi.c.periode == str(periode))
-    catatan = {s.nilai.pelaporan_id: s.nilai for s in cari(koneksi, PembatalanPelaporan, _L.pelaporan_id.in_(dari))}
+    daftar = cari(koneksi, PembatalanPelaporan, _L.pelaporan_id.in_(dari), _BATAL_SENDIRI)
+    catatan = {s.nilai.pelaporan_id: s.nilai for s in daftar}
     return [(p, catatan[p.id]) for p in _pelaporan(koneksi, periode) if p.id in catatan]
 
 
 def pembatalan(koneksi: Connection, pelaporan_id: UUID) -> PembatalanPelaporan | None:
     """The note that a report was cancelled, or None while it stands."""
-    daftar = cari(koneksi, PembatalanPelaporan, _L.pelaporan_id == pelaporan_id.bytes, batas=1)
+    daftar = cari(koneksi, PembatalanPelaporan, _L.pelaporan_id == pelaporan_id.bytes, _BATAL_SENDIRI, batas=1)
     return daftar[0].nilai if daftar else None
 
 

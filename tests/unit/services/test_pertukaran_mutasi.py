@@ -14,6 +14,7 @@ from msgspec import structs
 from kinerja_desktop.domain.akibat_mutasi import JenisAkibat
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import CaraSerah, Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
+from kinerja_desktop.domain.id_tunggal import id_evaluasi
 from kinerja_desktop.domain.keberatan import Keberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.laporan import LaporanHarian
@@ -136,11 +137,15 @@ def test_only_periods_in_whose_window_he_was_the_penilai(
 ) -> None:
     nilai(jaringan)
     (contoh,) = semua(jaringan["kepala"], kelas)
-    lain = replace(contoh, id=id_tetap(995), periode=Periode.baca(periode))
-    tulis_saja(jaringan["kepala"], KEPALA, lain)
+    masa = Periode.baca(periode)
+    nomor = id_evaluasi(SITI, masa, KEPALA)
+    ubahan = {"id": nomor} if kelas is Evaluasi else {"id": id_tetap(995), "evaluasi_id": nomor}
+    lain = replace(contoh, periode=masa, **ubahan)
+    if lain.id != contoh.id:
+        tulis_saja(jaringan["kepala"], KEPALA, lain)
     nama = skema.PETA[kelas].tabel.name
     assert ditahan(jaringan, "kepala", "opd").get(nama, 0) == (0 if boleh else 1)
-    assert (id_tetap(995) in {satu.id for satu in semua(jaringan["opd"], kelas)}) is boleh
+    assert (lain.id in {satu.id for satu in semua(jaringan["opd"], kelas)}) is boleh
 
 
 def test_a_colleague_evaluates_nobody(jaringan: Jaringan, pindah: CatatanMutasi) -> None:

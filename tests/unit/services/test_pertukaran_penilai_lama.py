@@ -13,6 +13,7 @@ from sqlalchemy import event, select
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenerimaanEvaluasi, PenetapanEvaluasi, Predikat
+from kinerja_desktop.domain.id_tunggal import id_evaluasi
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.domain.penempatan import SifatPenempatan
@@ -102,7 +103,7 @@ def test_a_stand_in_never_stands_in_the_way_of_the_head(
     opd, kepala, rudi = (jaringan[nama] for nama in ("opd", "kepala", "rudi"))
     (isi,), (tanda,) = semua(kepala, Evaluasi), semua(kepala, PenetapanEvaluasi)
     tulis_saja(kepala, KEPALA, segel(952, KEPALA, "2026-12"))
-    milik_wakil = replace(isi, id=id_tetap(994), penilai_id=RUDI)
+    milik_wakil = replace(isi, id=id_evaluasi(SITI, TW4, RUDI), penilai_id=RUDI)
     tanda_wakil = replace(tanda, id=id_tetap(995), oleh_id=RUDI, evaluasi_id=milik_wakil.id)
     tulis_saja(rudi, RUDI, milik_wakil, tanda_wakil, segel(951, RUDI, "2026-12"))
     if wakil_dahulu:
