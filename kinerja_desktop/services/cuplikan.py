@@ -114,6 +114,14 @@ def terbaca(teks: object) -> bool:
     return beku is not None
 
 
+def terbaca_skp(teks: object) -> bool:
+    """Whether this is what a decision on an SKP froze, which is nothing where it was returned."""
+    try:
+        return isinstance(teks, str) and (not teks or dari_json(teks, FormulirSkp) is not None)
+    except UserError:
+        return False
+
+
 def identitas(konteks: Context, pegawai: Pegawai) -> Identitas:
     """The person as forms print him today. A Wali Kota has no NIP and no rank (R58)."""
     with konteks.store.baca() as koneksi:

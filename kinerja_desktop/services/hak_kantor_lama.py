@@ -8,12 +8,13 @@ Lampiran IV.A.14): heads of long ago may be in it no more.
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
 from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.skp import KeputusanSkp
@@ -25,7 +26,7 @@ from kinerja_desktop.store.penilai_lama import para_penilai
 from kinerja_desktop.store.penutupan import masa_skp
 from kinerja_desktop.store.rekaman import ambil
 
-_SESUDAHNYA = timedelta(days=92)
+SESUDAHNYA = timedelta(days=92)
 """How long after its day something is still decided: a head who came since decides in the place of the one before."""
 
 
@@ -49,7 +50,31 @@ def boleh_semasa(
         penilai = isinstance(putusan, Evaluasi | PenetapanEvaluasi | Segel) or bool(para_penilai(koneksi, {oleh.bytes}))
     if not hari or not penilai or not all(siapa in bertugas(satu) for satu in hari):
         return False
-    return lama.menurut_bagan(oleh, siapa, hari[0], max(hari) + _SESUDAHNYA) is not False
+    return lama.menurut_bagan(oleh, siapa, hari[0], max(hari) + SESUDAHNYA) is not False
+
+
+_MENURUT_HARI = ("periode", "tanggal", "mulai", "pada", "diajukan_pada")
+"""Columns that tell of which days a record is."""
+
+
+def hari_catatan(koneksi: Koneksi, nilai: Any) -> date | None:
+    """The last day that a record of one's own work tells of; of what belongs to a plan its first day; None without one.
+
+    Of a period it is the first day: an account of the months in which somebody went is of his time there too.
+    """
+    hari = [satu for nama in _MENURUT_HARI if (satu := _sehari(getattr(nilai, nama, None))) is not None]
+    skp_id = getattr(nilai, "skp_id", None)
+    if not hari and skp_id is not None:
+        hari = list(masa_skp(koneksi, skp_id)[:1])
+    return max(hari, default=None)
+
+
+def _sehari(satu: Any) -> date | None:
+    if isinstance(satu, Periode):
+        return satu.mulai
+    if isinstance(satu, datetime):
+        return satu.astimezone(WIB).date()
+    return satu if isinstance(satu, date) else None
 
 
 def _hari(koneksi: Koneksi, putusan: Any) -> tuple[date, ...]:

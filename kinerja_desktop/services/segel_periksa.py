@@ -160,7 +160,7 @@ def penjaga(konteks: Context, peran: PeranPerangkat, pengirim: Cakupan, percaya:
             ingatan[orang, bulan] = [s for s in aturan.ujung(semua, sifat) if sifat[s.id] in bukti]
         return ingatan[orang, bulan]
 
-    def boleh(peta: skema.Peta, kini: Any, sidik_kini: bytes, nilai: Any, sidik: bytes) -> bool:
+    def boleh(peta: skema.Peta, kini: Any, sidik_kini: bytes, nilai: Any, sidik: bytes, _hapus: bool) -> bool:
         if peta.kelas is not LaporanHarian or kini.pegawai_id in pengirim.sendiri:
             return True
         if not any(s.memuat_laporan(sidik_kini) for s in berlaku(kini.pegawai_id, Periode.bulan(kini.tanggal))):

@@ -20,13 +20,15 @@ from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.domain.pertukaran import Akuan, Hasil, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk, wewenang
-from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
+from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib, belum_tersalin
+from kinerja_desktop.services.jaga_hapus import penjaga_catatan
 from kinerja_desktop.services.kirim_paket import JENIS, TABEL
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, Laju, diam
 from kinerja_desktop.services.lampiran_masuk import LampiranMasuk, pastikan_muat
+from kinerja_desktop.services.penulis_sah import PenulisSah
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.services.rincian_terima import RINCIAN, batas, rinci
 from kinerja_desktop.services.segel_periksa import penjaga
@@ -369,7 +371,8 @@ class _Penerap:
         ini = self._pemeriksa.ini
         dari_atas = ini.dalam_rantai(self._pengirim.device)
         pengirim = cakupan(self._konteks, self._pengirim.certificate)
-        self._gabung.jaga = penjaga(self._konteks, ini.sertifikat.role, pengirim, ini.percaya) or self._gabung.jaga
+        segel = penjaga(self._konteks, ini.sertifikat.role, pengirim, ini.percaya)
+        self._gabung.jaga = penjaga_catatan(self._konteks, segel, dari_atas=dari_atas) or self._gabung.jaga
         return PenulisSah(self._konteks, pengirim, self._pengirim.certificate, dari_atas)
 
     def attachment(self, sha256: bytes, offset: int, data: bytes) -> None:

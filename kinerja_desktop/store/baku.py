@@ -23,16 +23,26 @@ TEKS_TERPANJANG = 200_000
 JSON_TERPANJANG = 1 << 20
 """Characters of one text that holds JSON: lists, and what a decision froze."""
 
+TAHUN_TERAWAL, TAHUN_TERAKHIR = 1900, 2199
+"""Years of which anything is told; a clock that stands elsewhere is broken, and many pages count days up to now."""
+
 _PANJANG_ID = 16
 _PANJANG_WAKTU = 20
 _JAM = re.compile(r"T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]Z")
 
 
 def pemeriksa(
-    tipe: Any, tulis: Callable[[Any], Any], baca: Callable[[Any], Any], *, kosong: bool, json: bool, terpanjang: int
+    tipe: Any,
+    tulis: Callable[[Any], Any],
+    baca: Callable[[Any], Any],
+    *,
+    kosong: bool,
+    json: bool,
+    terpanjang: int,
+    bertanggal: bool = False,
 ) -> Lulus:
     """Return what judges a column of this type; `kosong` allows None, `json` is a nested value, none is longer than
-    `terpanjang`.
+    `terpanjang`, and `bertanggal` are days, times, periods and years within `TAHUN_TERAWAL` and `TAHUN_TERAKHIR`.
     """
     satu: Lulus
     if tipe is UUID:
@@ -51,6 +61,8 @@ def pemeriksa(
         satu = _json(baca, terpanjang)
     else:
         satu = _bolak_balik(tulis, baca)
+    if bertanggal:
+        satu = _masa(satu)
     return _tanpa_kosong(satu) if kosong else satu
 
 
@@ -71,6 +83,16 @@ def _tanpa_kosong(satu: Lulus) -> Lulus:
 def terlalu_panjang(nilai: Any, terpanjang: int) -> bool:
     """True for text or bytes of more than `terpanjang`."""
     return isinstance(nilai, str | bytes) and len(nilai) > terpanjang
+
+
+def di_luar_masa(nilai: Any) -> bool:
+    """True for a day, time, period or year, as it is stored, outside the years of which anything is told."""
+    tahun = nilai if isinstance(nilai, int) else int(nilai[:4]) if isinstance(nilai, str) else TAHUN_TERAWAL
+    return not TAHUN_TERAWAL <= tahun <= TAHUN_TERAKHIR
+
+
+def _masa(satu: Lulus) -> Lulus:
+    return lambda kolom: satu(kolom) and not (kolom and (di_luar_masa(min(kolom)) or di_luar_masa(max(kolom))))
 
 
 def _bita(terpanjang: int) -> Lulus:

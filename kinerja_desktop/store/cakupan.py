@@ -186,6 +186,14 @@ def bertugas(koneksi: Connection, unit: Collection[UUID], hari: date) -> frozens
     return frozenset(UUID(bytes=id_) for id_ in baris.scalars())
 
 
+def terakhir_bertugas(koneksi: Connection, unit: Collection[UUID], pegawai: UUID) -> date | None:
+    """Return the last day on which somebody serves in these units, the last of all while it is open; None if never."""
+    n = skema.penempatan.c
+    milik = (n.unit_kerja_id.in_(sorted(satu.bytes for satu in unit)), n.pegawai_id == pegawai.bytes, n.hapus == 0)
+    hari = koneksi.execute(select(n.selesai).where(*milik)).scalars().all()
+    return max((date.max if satu is None else date.fromisoformat(satu) for satu in hari), default=None)
+
+
 def dipimpin(koneksi: Connection, orang: Collection[UUID]) -> frozenset[UUID]:
     """Return everybody below these people in the line of raters."""
     p = skema.pegawai.c

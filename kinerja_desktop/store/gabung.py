@@ -29,8 +29,9 @@ from kinerja_desktop.store.unit_of_work import DIPUTUS, TANPA_SYARAT, UnitOfWork
 _CAP = ("hapus", "rev", "induk", "leluhur", "hash", "lsn")
 
 
-Jaga = Callable[[skema.Peta, Any, bytes, Any, bytes], bool]
-"""Whether a record here (its value and hash) may give way to a revision that came in (its value and hash)."""
+Jaga = Callable[[skema.Peta, Any, bytes, Any, bytes, bool], bool]
+"""Whether a record here (its value and hash) may give way to a revision that came in (its value and hash, and whether
+that deletes the record)."""
 
 
 Kabar = Callable[[skema.Peta, Perubahan, bytes, Any, bool], None]
@@ -42,7 +43,7 @@ def _tanpa_kabar(_peta: skema.Peta, _apa: Perubahan, _id: bytes, _nilai: Any, _h
     pass
 
 
-def _tanpa_jaga(_peta: skema.Peta, _kini: Any, _sidik_kini: bytes, _nilai: Any, _sidik: bytes) -> bool:
+def _tanpa_jaga(_peta: skema.Peta, _kini: Any, _sidik_kini: bytes, _nilai: Any, _sidik: bytes, _hapus: bool) -> bool:
     return True
 
 
@@ -165,8 +166,8 @@ class Penggabung:
         hitung = self.jumlah.setdefault(peta.tabel.name, Jumlah())
         ada, bercabang = self._kepala_yang_ada(peta, satu.id)
         pilah = satu.pilah(ada, bercabang | satu.kembar(), langsung)
-        if pilah.ganti and self._terjaga(peta):
-            pilah.sisa, pilah.ganti = sorted([*pilah.sisa, *pilah.ganti]), []
+        if pilah.ganti and self.jaga is not _tanpa_jaga:
+            self._sisihkan(satu, pilah)
         hitung.sama += pilah.sama
         hitung.lama += pilah.lama
         nisan = sum(satu.hapus[n] for n in pilah.baru)
@@ -197,11 +198,14 @@ class Penggabung:
         for n in pilah.ganti:
             self.kabar(satu.peta, _perubahan(satu.hapus[n]), satu.id[n], None, bool(satu.hapus[n]))
 
-    def _terjaga(self, peta: skema.Peta) -> bool:
-        """Whether records of this table may be sealed: then each change of one is looked at."""
-        if peta.tabel is not skema.laporan_harian or self.jaga is _tanpa_jaga:
-            return False
-        return self._koneksi.exec_driver_sql("SELECT 1 FROM segel LIMIT 1").first() is not None
+    def _sisihkan(self, satu: Bingkai, pilah: Pilahan) -> None:
+        """Leave for the slow way what `jaga` has to be asked about: deletions, and all of what may be sealed."""
+        bersegel = satu.peta.tabel is skema.laporan_harian and (
+            self._koneksi.exec_driver_sql("SELECT 1 FROM segel LIMIT 1").first() is not None
+        )
+        ditanya = [n for n in pilah.ganti if bersegel or satu.hapus[n]]
+        pilah.sisa = sorted([*pilah.sisa, *ditanya])
+        pilah.ganti = [n for n in pilah.ganti if not (bersegel or satu.hapus[n])]
 
     def _kepala_yang_ada(self, peta: skema.Peta, id_semua: Sequence[bytes]) -> tuple[dict[bytes, Kepala], set[bytes]]:
         """What is known of the records that are here, and the ids of those with more than one leaf."""
@@ -315,7 +319,7 @@ class Penggabung:
         if kini is None:
             return boleh(nilai)
         lama = peta.nilai([getattr(kini, k.nama) for k in peta.kolom])
-        return boleh(nilai) and boleh(lama) and self.jaga(peta, lama, kini.hash, nilai, sidik)
+        return boleh(nilai) and boleh(lama) and self.jaga(peta, lama, kini.hash, nilai, sidik, bool(satu.hapus))
 
     def _yang_ada(self, peta: skema.Peta, frame: Sequence[Kiriman]) -> tuple[dict[bytes, Any], set[bytes]]:
         """Rows of the records that are here, and the ids of those with more than one leaf."""

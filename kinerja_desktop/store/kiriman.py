@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Select, bindparam, select
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.silsilah import AWALAN, GENERASI_TERTINGGI, LELUHUR_TERBANYAK, memuat
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.baku import JSON_TERPANJANG, jenis, muat, sama, terlalu_panjang
+from kinerja_desktop.store.baku import JSON_TERPANJANG, di_luar_masa, jenis, muat, sama, terlalu_panjang
 from kinerja_desktop.store.bingkai import TIDAK_BAKU, ringkas
 from kinerja_desktop.store.lebih import Lebih, lebih_tabel, pisah, utuh
 from kinerja_desktop.store.revisi import hash_isi
@@ -129,6 +129,8 @@ def periksa(peta: skema.Peta, satu: Kiriman) -> tuple[Any, bytes]:
                 raise ValueError("no number of 64 bits")
             if terlalu_panjang(b, kolom.terpanjang):
                 raise ValueError("too long")
+            if kolom.bertanggal and b is not None and di_luar_masa(b):
+                raise ValueError("of no year that anything is told of")
         if lebih is not None and any(terlalu_panjang(satu_lebih, JSON_TERPANJANG) for satu_lebih in lebih.isi):
             raise ValueError("too long")
     except TIDAK_BAKU as galat:

@@ -32,7 +32,8 @@ class Kolom:
     """One column: its name, SQL type, how a field is written and read, and what is left of it in a tombstone.
 
     `lulus` judges many values at once: True when all surely are as `tulis` writes them. `bersarang` is a nested value:
-    JSON, which a newer program may write with more fields. Nothing that comes in is longer than `terpanjang`.
+    JSON, which a newer program may write with more fields. No value is longer than `terpanjang`; `bertanggal` are days,
+    times, periods and years, which lie within those of which anything is told.
     Of a deleted record travel its ids, dates and kinds, which say whose it was; words and lists do not.
     """
 
@@ -45,6 +46,7 @@ class Kolom:
     lulus: Lulus
     terpanjang: int
     bersarang: bool = False
+    bertanggal: bool = False
 
 
 _TEKS_JSON = {"cuplikan": JSON_TERPANJANG, "rincian": 2 * JSON_TERPANJANG}
@@ -111,10 +113,11 @@ def _kolom(nama: str, tipe: Any) -> Kolom:
         sql, tulis, baca, bersarang = Text, _json_tulis, _json_baca(tipe), True
     nisan = _nisan(tipe)
     terpanjang = JSON_TERPANJANG if bersarang else _TEKS_JSON.get(nama, TEKS_TERPANJANG)
-    lulus = pemeriksa(tipe, tulis, baca, kosong=kosong, json=bersarang, terpanjang=terpanjang)
+    bertanggal = tipe in (datetime, date, Periode) or (tipe is int and nama == "tahun")
+    lulus = pemeriksa(tipe, tulis, baca, kosong=kosong, json=bersarang, terpanjang=terpanjang, bertanggal=bertanggal)
     if kosong:
         tulis, baca, nisan = _bila_ada(tulis), _bila_ada(baca), _bila_ada(nisan)
-    return Kolom(nama, sql, kosong, tulis, baca, nisan, lulus, terpanjang, bersarang)
+    return Kolom(nama, sql, kosong, tulis, baca, nisan, lulus, terpanjang, bersarang, bertanggal)
 
 
 def _nisan(tipe: Any) -> Ubah:

@@ -22,7 +22,7 @@ from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.silsilah import Revisi, di_atas
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.batas import periksa_panjang
+from kinerja_desktop.store.batas import periksa_batas
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.daun import daun
 from kinerja_desktop.store.lebih import lebih_daun, simpan_lebih, utuh
@@ -181,8 +181,8 @@ class UnitOfWork:
         """Insert or replace one record; return its new content hash.
 
         `dasar` is the hash the caller read; raises UserError UMM-02 when the record moved on since, UMM-04 when
-        the writer is not its owner, UMM-07 for one that is too long to leave this machine, and refuses to change an
-        append-only record.
+        the writer is not its owner, UMM-07 and UMM-08 for one that no other machine would take in, and refuses to
+        change an append-only record.
         """
         return self._tulis(nilai, dasar, 0)
 
@@ -193,8 +193,8 @@ class UnitOfWork:
 
         `hapus` settles it by deleting the record. `daun_dilihat` are the hashes that the person had before his eyes,
         `dari` the one whose values of newer programs go on with `nilai` (None: the shown one).
-        Raises UserError UMM-02 when another version came since, UMM-04 and UMM-07 as `simpan`, UMM-03 where there is no
-        conflict.
+        Raises UserError UMM-02 when another version came since, UMM-04, UMM-07 and UMM-08 as `simpan`, UMM-03 where
+        there is no conflict.
         """
         peta = skema.PETA[type(nilai)]
         semua = daun(self.koneksi, peta, nilai.id)
@@ -213,7 +213,7 @@ class UnitOfWork:
     def simpan_baru(self, daftar: Sequence[Any]) -> None:
         """Insert many records of one kind that are not stored yet: the same stamps and log as `simpan`, in one go.
 
-        Raises UMM-04 and UMM-07 as `simpan`; kinds with computed columns are refused.
+        Raises UMM-04, UMM-07 and UMM-08 as `simpan`; kinds with computed columns are refused.
         """
         if not daftar:
             return
@@ -224,7 +224,7 @@ class UnitOfWork:
         for nilai in daftar:
             self._periksa_pemilik(peta, nilai)
             isi, rekaman = peta.isi(nilai), nilai.id.bytes
-            periksa_panjang(peta, isi)
+            periksa_batas(peta, isi)
             sidik = hash_isi(peta.nomor, rekaman, 0, isi, b"")
             unsur.append((self._waktu, self._pelaku.bytes, self._aksi, peta.nomor, rekaman, 1, sidik))
             baris.append([rekaman, *isi, 1, b"", b"", sidik])
@@ -287,7 +287,7 @@ class UnitOfWork:
         rev, induk, leluhur = di_atas(semua) if semua else self._silsilah(peta, lama)
         lebih = None if lama is None or dihapus else lebih_daun(self.koneksi, peta, dari or lama.hash)
         if not dihapus:
-            periksa_panjang(peta, utuh(isi, lebih))
+            periksa_batas(peta, utuh(isi, lebih))
         baru = hash_isi(peta.nomor, nilai.id.bytes, dihapus, () if dihapus else utuh(isi, lebih), induk)
         if lama is not None and lama.hash == baru:
             return baru

@@ -18,6 +18,7 @@ from kinerja_desktop.domain.kalender import HariLibur
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.store import cari_massal, skema
+from kinerja_desktop.store.baku import di_luar_masa
 from kinerja_desktop.store.bingkai import TIDAK_BAKU, bingkai
 from kinerja_desktop.store.gabung import Penggabung
 from kinerja_desktop.store.gudang import Store
@@ -57,7 +58,10 @@ def satu_satu(kolom: Kolom, nilai: Any) -> bool:
         tulis = kolom.tulis(kolom.baca(nilai))
     except TIDAK_BAKU:
         return False
-    return isinstance(nilai, str | None) if kolom.bersarang else tulis == nilai and type(tulis) is type(nilai)
+    if kolom.bersarang:
+        return isinstance(nilai, str | None)
+    baku = tulis == nilai and type(tulis) is type(nilai)
+    return baku and not (kolom.bertanggal and nilai is not None and di_luar_masa(nilai))
 
 
 @given(st.sampled_from(sorted(KOLOM)), st.lists(NILAI, min_size=1, max_size=4))
@@ -75,7 +79,7 @@ def test_a_column_passes_only_where_every_value_would(nama: str, nilai: list[Any
 def test_a_column_passes_what_it_writes_itself(nama: str) -> None:
     """Else the fast way would be there and never be taken."""
     kolom = KOLOM[nama]
-    ditulis = kolom.tulis(contoh(TIPE[nama]))
+    ditulis = 2026 if nama.endswith(".tahun") else kolom.tulis(contoh(TIPE[nama]))
     assert ditulis is not None and kolom.lulus([ditulis])
     lain = ["", "[]", 3, 1, b"i" * 16, "2026-03-02", "08:30", "2026-03-02T08:30:00Z", "2026-TW1", None]
     assert all(kolom.lulus([v]) for v in lain if satu_satu(kolom, v))

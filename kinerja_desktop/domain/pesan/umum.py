@@ -43,4 +43,9 @@ PESAN: dict[str, Pesan] = {
         "Persingkat isiannya, lalu simpan lagi. Bila yang panjang adalah isian orang lain, misalnya realisasi, mintalah"
         " ia mempersingkatnya.",
     ),
+    "UMM-08": Pesan(
+        "Tahun di luar jangkauan",
+        "{apa}: {isi} bukan tahun {awal} sampai {akhir}, jadi tidak disimpan. Isian Anda masih ada di layar.",
+        "Periksa tanggal yang diisi, dan jam komputer ini, lalu simpan lagi.",
+    ),
 }

@@ -19,9 +19,10 @@ from kinerja_desktop.domain.penempatan import Penempatan, SifatPenempatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp
 from kinerja_desktop.services import hak_menilai, mutasi, organisasi
-from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan, kiriman_bagi
+from kinerja_desktop.services.cakupan_perangkat import cakupan, kiriman_bagi
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import RincianMutasi, terbaca, tulis
+from kinerja_desktop.services.penulis_sah import PenulisSah
 from kinerja_desktop.store import skema
 from kinerja_desktop.sync.certificates import Certificate
 from kinerja_desktop.sync.scope import Scope

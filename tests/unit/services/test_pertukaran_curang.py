@@ -10,22 +10,17 @@ from uuid import UUID
 import pytest
 
 from kinerja_desktop.domain.catatan import id_baru
-from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi, Predikat
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PutusanKeberatan
-from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
-from kinerja_desktop.domain.laporan import LaporanHarian
-from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Skp
 from kinerja_desktop.services import evaluasi_lembar, keberatan, putusan_berbeda
 from kinerja_desktop.services.cakupan_perangkat import cakupan
-from kinerja_desktop.services.mutasi_rincian import RincianMutasi, tulis
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil
 from tests.helpers.evaluasi import TW4
-from tests.helpers.kantor import DEWI, DINAS, KEPALA, RUDI, SITI, SKP_SITI, WALI, KantorUji, id_tetap, skp_siti
+from tests.helpers.kantor import DEWI, KEPALA, RUDI, SITI, SKP_SITI, KantorUji, id_tetap, skp_siti
 from tests.helpers.keberatan import UBAH, keberatan_siti
 from tests.helpers.penilai_lama import AWAL, BIDAN, DINAS_LAIN, MEMIMPIN, SEBELUM, kenalkan_dinas_lain
 from tests.helpers.pertukaran import Jaringan, ditahan, laporan, semua, setuju, simpan, tulis_saja, ubah_pegawai
@@ -40,18 +35,6 @@ def pindah_ke_sini(jaringan: Jaringan, pergi: date) -> None:
     for nama in ("pusat", "opd lain"):
         ubah_pegawai(jaringan[nama], DEWI, unit_kerja_id=DINAS_LAIN.id)
         ubah_pegawai(jaringan[nama], RUDI, penilai_id=DEWI)
-
-
-@pytest.mark.parametrize("hari", [date(1, 1, 1), date(9999, 12, 31)])
-def test_a_transfer_on_a_day_without_neighbours_stops_nothing_beside_it(
-    jaringan: Jaringan, kantor: KantorUji, hari: date
-) -> None:
-    langkah = LangkahMutasi(JenisMutasi.MUTASI, SITI, hari, DINAS, "Bidan", JenisJabatan.FUNGSIONAL)
-    isi = (SITI, hari, tulis(RincianMutasi(langkah)), WALI, kantor.jam())
-    tulis_saja(jaringan["opd"], skema.PUSAT, CatatanMutasi(id_tetap(990), JenisMutasi.MUTASI, *isi))
-    tulis_saja(jaringan["opd"], SITI, laporan(1))
-    assert ditahan(jaringan, "opd", "pusat") == {"catatan_mutasi": 1}
-    assert len(semua(jaringan["pusat"], LaporanHarian)) == 1
 
 
 def test_the_office_that_she_left_signs_for_no_period_that_ended_after_that(

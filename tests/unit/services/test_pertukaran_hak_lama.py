@@ -17,9 +17,10 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.services import mutasi, organisasi
-from kinerja_desktop.services.cakupan_perangkat import PenulisSah, cakupan
+from kinerja_desktop.services.cakupan_perangkat import cakupan
 from kinerja_desktop.services.hak_penilai_lama import masih_dinilai
 from kinerja_desktop.services.mutasi_rincian import RincianMutasi, tulis
+from kinerja_desktop.services.penulis_sah import PenulisSah
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync.scope import Scope

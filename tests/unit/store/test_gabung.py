@@ -22,7 +22,7 @@ from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.silsilah import DAUN_TERBANYAK
 from kinerja_desktop.domain.skp import KeputusanSkp
-from kinerja_desktop.services.cakupan_perangkat import Semua
+from kinerja_desktop.services.penulis_sah import Semua
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.store import cari_massal, skema
 from kinerja_desktop.store.baku import JSON_TERPANJANG, TEKS_TERPANJANG

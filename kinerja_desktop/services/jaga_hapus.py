@@ -1,0 +1,45 @@
+"""What came in may delete here only what its program lets its owner delete: not what others have decided about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
+from kinerja_desktop.domain.kalender import Ketidakhadiran
+from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.riwayat_ak import RiwayatAk
+from kinerja_desktop.domain.sel_matriks import SelMatriks
+from kinerja_desktop.domain.skp import Skp
+from kinerja_desktop.domain.strategi import Strategi
+from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.laporan_form import pernah_disetujui
+from kinerja_desktop.store import skema
+from kinerja_desktop.store.gabung import Jaga
+from kinerja_desktop.store.turunan import keputusan_laporan, keputusan_skp
+
+DAPAT_DIHAPUS = (CatatanPenilai, Ketidakhadiran, LaporanHarian, RiwayatAk, SelMatriks, Skp, Strategi)
+"""Kinds that somebody can delete in the window; all others are taken back, called off or changed."""
+
+
+def penjaga_catatan(konteks: Context, segel: Jaga | None, *, dari_atas: bool) -> Jaga | None:
+    """Return what tells whether a record here may give way: to a deletion, and after that what seals say (`segel`).
+
+    A report that was approved and an SKP that was decided about are their owner's to change, not to delete
+    (PermenPANRB 6/2022 article 14; LAP-23, SKP-20). Of what comes from above only seals tell.
+    """
+
+    def boleh(peta: skema.Peta, kini: Any, sidik_kini: bytes, nilai: Any, sidik: bytes, hapus: bool) -> bool:
+        if hapus and not _boleh_hapus(konteks, kini):
+            return False
+        return segel is None or segel(peta, kini, sidik_kini, nilai, sidik, hapus)
+
+    return segel if dari_atas else boleh
+
+
+def _boleh_hapus(konteks: Context, kini: Any) -> bool:
+    if not isinstance(kini, DAPAT_DIHAPUS):
+        return False
+    with konteks.store.baca() as koneksi:
+        if isinstance(kini, LaporanHarian):
+            return not pernah_disetujui(keputusan_laporan(koneksi, kini.id))
+        return not (isinstance(kini, Skp) and keputusan_skp(koneksi, kini.id))
