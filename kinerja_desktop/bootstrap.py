@@ -22,6 +22,7 @@ from kinerja_desktop.services.akun import catat_jejak
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mulai_izin import KantorIzin
 from kinerja_desktop.services.organisasi import sesuaikan_hari
+from kinerja_desktop.services.peran_staf import sesuaikan_peran
 from kinerja_desktop.services.pintu import SANDI_LATIHAN, Pintu
 from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI, RencanaKantor
 from kinerja_desktop.services.wewenang import NAMA_PERAN
@@ -77,6 +78,7 @@ class KantorTerbuka:
         jam_mesin.mulai(konteks)
         catat_jejak(konteks)
         sesuaikan_hari(konteks)
+        sesuaikan_peran(konteks)
         return konteks
 
     def tutup(self) -> None:

@@ -7,17 +7,15 @@ made tells it that it was restored from a backup or copied, and it begins a new 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
-
-from kinerja_desktop.domain.galat import UserError
 
 TANPA_PAKET = b""
 RANTAI_TERBANYAK = 2048
 """Earlier lives of a machine that are kept of those that others told of."""
 ASING_TERBANYAK = 16
-"""Lives of ours that we do not know, in the confirmations of one bundle."""
+"""Lives of ours that we do not know, of which one bundle tells us; of more the next one does."""
 
 
 class Perubahan(Enum):
@@ -118,9 +116,15 @@ class Hasil:
     epoch_lain: frozenset[bytes] = frozenset()
 
 
-def terbatas(rantai: frozenset[bytes], lain: Iterable[bytes]) -> frozenset[bytes]:
-    """Return the lives of a chain and, as far as there is room, others: nobody fills a manifest by inventing them."""
-    baru = sorted(frozenset(lain) - rantai)
+def terbatas(
+    rantai: frozenset[bytes], lain: Iterable[bytes], dikenal: Container[bytes] = frozenset()
+) -> frozenset[bytes]:
+    """Return the lives of a chain and, as far as there is room, others: nobody fills a manifest by inventing them.
+
+    Those that we met (`dikenal`) come first: a life of a neighbour that we do not know to be over counts as another
+    machine of his.
+    """
+    baru = sorted(frozenset(lain) - rantai, key=lambda satu: (satu not in dikenal, satu))
     return rantai | frozenset(baru[: max(0, RANTAI_TERBANYAK - len(rantai))])
 
 
@@ -165,18 +169,15 @@ def terima(
     without a hole. A restore is known by an unknown epoch of ours in a confirmation, by a confirmed bundle that we
     never made for the sender, or by a hole before a bundle made for our present life; then confirmations in the same
     bundle are not believed. A bundle that was made for earlier lives of ours only is not confirmed: its sender left out
-    files that one of them had, and does not know yet that they may be missing. Raises UserError PKT-09 for more unknown
-    lives of ours than any honest neighbour met.
+    files that one of them had, and does not know yet that they may be missing.
     """
     semua = {r.epoch: r for r in riwayat}
     ini = semua.get(kepala.epoch, Riwayat(kepala.epoch))
-    ini = semua[kepala.epoch] = replace(ini, rantai=terbatas(ini.rantai, kepala.rantai))
+    ini = semua[kepala.epoch] = replace(ini, rantai=terbatas(ini.rantai, kepala.rantai, semua))
     asing = frozenset(a.epoch for a in kepala.akuan) - diri.rantai - {diri.epoch}
-    if len(asing) > ASING_TERBANYAK:
-        raise UserError("PKT-09")
     utuh = kepala.dasar == 0 or dasar_ada
     if asing:
-        return Hasil(tuple(semua.values()), utuh, True, asing)
+        return Hasil(tuple(semua.values()), utuh, True, frozenset(sorted(asing)[:ASING_TERBANYAK]))
     kini = [a.paket for a in kepala.akuan if a.epoch == diri.epoch]
     dibuat = {paket: keluar(paket) for paket in kini if paket != TANPA_PAKET}
     tak_dibuat = any(p is None or p.untuk != kepala.dari for p in dibuat.values())

@@ -13,6 +13,7 @@ from typing import Any
 from uuid import UUID
 
 from kinerja_desktop.domain import penetapan as aturan
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Evaluasi, Realisasi, Studi
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.id_tunggal import id_realisasi
@@ -71,7 +72,8 @@ def impor_evaluasi(konteks: Context, data: Any, *, tetapkan: bool = False) -> di
     What the file gives replaces what is stored unsigned; what it leaves out (ratings, notes, indicators) stays;
     feedback that is here already is not doubled. `tetapkan` signs it as the window does, in the same transaction; what
     stops the signature stops the whole import. Raises UserError IMP-03 with the path of the value at fault, IMP-04
-    (unknown NIP), UMM-01 for anybody but the penilai.
+    (unknown NIP), UMM-01 for anybody but the penilai, IMP-41 for an account of the pegawai at a machine of staff, from
+    which no other machine takes it.
     """
     masuk = baca(data, IsiEvaluasi)
     siap, kini = _siapkan(konteks, masuk, tetapkan)
@@ -284,7 +286,11 @@ def _tulis(konteks: Context, kerja: UnitOfWork, siap: _Siap) -> None:
         layanan_capaian.simpan_dalam(kerja, siap.unit_id, siap.periode, siap.capaian, "")
     if siap.isian:
         lama = kueri.realisasi(kerja.koneksi, siap.skp, siap.periode)
-        kerja.simpan(_gabung(konteks, siap, lama), lama.hash if lama else None)
+        baru = _gabung(konteks, siap, lama)
+        di_laptop = konteks.store.meta(skema.META_PERAN) == PeranPerangkat.PEGAWAI.value
+        if di_laptop and (lama is None or baru != lama.nilai):
+            raise UserError("IMP-41", nama=siap.orang.nama)
+        kerja.simpan(baru, lama.hash if lama else None)
     ada = {_pokok(u) for u in kueri_umpan.tentang(kerja.koneksi, siap.orang.id, siap.periode)}
     kerja.simpan_semua(u for u in siap.umpan if _pokok(u) not in ada)
     kerja.simpan(siap.evaluasi, siap.dasar)

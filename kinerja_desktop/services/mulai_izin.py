@@ -25,6 +25,7 @@ from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services import umur_induk
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.peran_staf import peran_di_bagan
 from kinerja_desktop.services.perangkat import PERAN_DIMINTA
 from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI
 from kinerja_desktop.services.terima_induk import terima_bekal
@@ -192,12 +193,7 @@ def _akun(koneksi: Any, orang: Pegawai, peran: PeranPerangkat, sekarang: datetim
 
 def _peran(koneksi: Any, orang: Pegawai, peran: PeranPerangkat) -> Peran:
     """A workstation is kept by its operator; at a machine of staff everybody is what he is in the organisation."""
-    if peran is not PeranPerangkat.PEGAWAI:
-        return Peran.OPERATOR
-    if cari(koneksi, UnitKerja, skema.unit_kerja.c.pimpinan_id == orang.id.bytes, batas=1):
-        return Peran.PIMPINAN_UNIT
-    dinilai = cari(koneksi, Pegawai, skema.pegawai.c.penilai_id == orang.id.bytes, batas=1)
-    return Peran.PENILAI if dinilai else Peran.PEGAWAI
+    return peran_di_bagan(koneksi, orang) if peran is PeranPerangkat.PEGAWAI else Peran.OPERATOR
 
 
 def nama_akun(orang: Pegawai) -> str:

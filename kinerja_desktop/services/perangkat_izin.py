@@ -21,7 +21,7 @@ from kinerja_desktop.store import skema
 from kinerja_desktop.store.induk import isi_data_induk
 from kinerja_desktop.store.unit_of_work import UnitOfWork
 from kinerja_desktop.sync.certificates import Grant, Link
-from kinerja_desktop.sync.enrolment import Approval, Provisions, approve, approve_renewal
+from kinerja_desktop.sync.enrolment import Approval, Authority, Provisions, approve, approve_renewal, ensure_not_revoked
 from kinerja_desktop.sync.enrolment_request import REQUEST_BYTES, Request, read_request
 from kinerja_desktop.sync.files import read_file, write_file
 from kinerja_desktop.sync.scope import Scope
@@ -86,7 +86,7 @@ def beri_izin(
     permintaan, pemberi = read_request(data), simpanan.pemberi(konteks)
     lama = pemberi.trust.current(permintaan.subject.device) if permintaan.renews else None
     pada = konteks.sekarang().isoformat(timespec="minutes")
-    grant = _grant(konteks, permintaan, lama, lingkup, peran, nama)
+    grant = _grant(konteks, pemberi, permintaan, lama, lingkup, peran, nama)
     with konteks.transaksi(f"beri izin perangkat {permintaan.subject.device.hex()[:8]}", (skema.PUSAT,)) as kerja:
         kerja.catat_tindakan(konteks.akun)
         if permintaan.renews is None:
@@ -116,6 +116,7 @@ def _bekal(konteks: Context, kerja: UnitOfWork) -> Provisions:
 
 def _grant(
     konteks: Context,
+    pemberi: Authority,
     permintaan: Request,
     lama: Link | None,
     lingkup: Lingkup | None,
@@ -123,6 +124,7 @@ def _grant(
     nama: str | None,
 ) -> Grant:
     if permintaan.renews is not None and lama is None:
+        ensure_not_revoked(pemberi.trust, permintaan)
         raise UserError("KNC-24")
     if lama is None:
         semula = Grant(permintaan.wish.role, Scope.of(), permintaan.wish.computer)

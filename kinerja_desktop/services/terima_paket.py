@@ -72,7 +72,7 @@ _DASAR_PUTUSAN = frozenset(
         "catatan_mutasi",
     }
 )
-_TUNGGU = WAITING | {"PKT-12", "PKT-42", "PKT-48", "PKT-49", "PKT-53", "KNC-16", "KNC-22"}
+_TUNGGU = WAITING | {"PKT-12", "PKT-42", "PKT-48", "PKT-49", "PKT-53", "PKT-54", "KNC-16", "KNC-22"}
 
 _SIA_SIA = frozenset({"PKT-48"})
 """What no other bundle mends: tried again when somebody asks for it, after the program was updated."""
@@ -268,7 +268,7 @@ def _terapkan(konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, 
     with konteks.store.baca() as koneksi:
         if (dulu := keadaan_masuk(koneksi, *paket)) is not None and not dulu[1]:
             return HasilTerima(nama, Nasib.ULANG, pengirim, paket=paket)
-    ensure_room(konteks.folder, nama, RUANG_ISI * terbukti.content)
+    ensure_room(konteks.folder, nama, RUANG_ISI * terbukti.content, "PKT-54")
     try:
         with (
             closing(LampiranMasuk(None if pratinjau else konteks.brankas)) as lampiran,

@@ -139,14 +139,14 @@ def blocks(path: Path) -> Iterator[bytes]:
             yield data
 
 
-def ensure_room(folder: Path, name: str, size: int) -> None:
-    """Raises UserError PKT-53 when the folder has less room than `size`, PKT-21 when it is gone."""
+def ensure_room(folder: Path, name: str, size: int, code: str = "PKT-53") -> None:
+    """Raises UserError `code` when the folder has less room than `size`, PKT-21 when it is gone."""
     try:
         free = shutil.disk_usage(folder).free
     except OSError as error:
         raise unwritable(error, name, folder) from error
     if free < size:
-        raise UserError("PKT-53", berkas=name, tempat=str(folder), perlu=tulis_ukuran(size), bebas=tulis_ukuran(free))
+        raise UserError(code, berkas=name, tempat=str(folder), perlu=tulis_ukuran(size), bebas=tulis_ukuran(free))
 
 
 def plain_name(text: str) -> str:

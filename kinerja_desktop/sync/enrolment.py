@@ -129,12 +129,18 @@ def _given(authority: Authority, request: Request) -> Link | None:
             return links[-1]
     if in_force:
         raise UserError("KNC-24")
+    ensure_not_revoked(trust, request)
+    return None
+
+
+def ensure_not_revoked(trust: TrustStore, request: Request) -> None:
+    """Raise UserError KNC-46 for a machine that was revoked, by any of its certificates or as a whole."""
+    device = request.subject.device
     for links in trust.known.get(device, ()):
         if (entry := trust.revocations.against(links)) is not None:
             raise UserError("KNC-46", nama=links[-1].certificate.name, alasan=entry.reason)
     if (entry := trust.revocations.entries.get(name_of_machine(device))) is not None:
         raise UserError("KNC-46", nama=request.wish.computer, alasan=entry.reason)
-    return None
 
 
 def approve_renewal(authority: Authority, request: Request, issued_at: str, grant: Grant | None = None) -> Approval:

@@ -25,4 +25,5 @@ def write_file(path: Path, data: bytes) -> None:
     try:
         ganti_berkas(path, data)
     except (OSError, ValueError) as error:
-        raise UserError("KNC-04", berkas=path.name, sebab=sebab_galat(error)) from error
+        name = path.name if path.parent.is_dir() else str(path)  # a folder that is not there is named
+        raise UserError("KNC-04", berkas=name, sebab=sebab_galat(error)) from error

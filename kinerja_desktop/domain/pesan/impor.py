@@ -131,4 +131,10 @@ PESAN: dict[str, Pesan] = {
         "“{teks}” bukan tanggal. Baris ini dilewati. Tidak ada yang berubah.",
         "Tulis tanggal seperti 2026-12-31 atau 31-12-2026.",
     ),
+    "IMP-41": Pesan(
+        "Realisasi ditulis pegawainya",
+        "Berkas ini mengubah realisasi {nama}. Dari komputer ini realisasi orang lain tidak dapat dikirim, jadi tidak"
+        " ada yang disimpan.",
+        "Hapus bagian realisasi dari berkas lalu impor lagi, atau impor berkas ini di komputer kantor.",
+    ),
 }

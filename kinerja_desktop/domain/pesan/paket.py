@@ -199,4 +199,10 @@ PESAN: dict[str, Pesan] = {
         "{berkas} memerlukan {perlu} ruang bebas di {tempat}; yang tersedia {bebas}. Paket di komputer ini tetap ada.",
         "Kosongkan ruang atau pakai media lain, lalu coba lagi.",
     ),
+    "PKT-54": Pesan(
+        "Ruang penyimpanan kurang untuk menerima",
+        "Isi {berkas} memerlukan sekitar {perlu} ruang bebas di komputer ini; yang tersedia {bebas}. Data tidak"
+        " berubah, dan paketnya tersimpan menunggu.",
+        "Kosongkan ruang di {tempat}. Paket ini dicoba lagi sendiri pada penerimaan berikutnya.",
+    ),
 }

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, Predikat, Rating
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kuadran import KUADRAN
@@ -19,6 +20,7 @@ from kinerja_desktop.services.evaluasi_bentuk import KeadaanEvaluasi
 from kinerja_desktop.services.evaluasi_impor import BELUM_DITANDATANGANI, DITANDATANGANI, impor_evaluasi
 from kinerja_desktop.services.evaluasi_lembar import lembar
 from kinerja_desktop.services.realisasi import IsianIki
+from kinerja_desktop.store import skema
 from kinerja_desktop.store.periksa import periksa
 from tests.helpers.evaluasi import TW4, siapkan, tetapkan
 from tests.helpers.kantor import IKI_1, IKI_3, KEPALA, PUSKESMAS, SITI, KantorUji
@@ -282,3 +284,14 @@ def test_what_stops_the_signature_stops_the_whole_import(kantor: KantorUji, jalu
     assert (galat.value.kode, galat.value.rincian["tempat"]) == ("IMP-03", tempat)
     isi = lembar(kepala, SITI, TW4)
     assert isi.keadaan is KeadaanEvaluasi.BELUM_REALISASI and isi.tersimpan is None
+
+
+def test_at_a_laptop_nobody_writes_the_account_of_another(kantor: KantorUji) -> None:
+    """No other machine takes it from there, so it would stand beside hers for ever; the rest of the file comes in."""
+    kantor.tetapkan_skp_siti()
+    kepala = kantor.sebagai("kepala")
+    kepala.store.atur_meta(skema.META_PERAN, PeranPerangkat.PEGAWAI.value)
+    data = {kunci: satu for kunci, satu in DATA.items() if kunci != "capaian_organisasi"}
+    assert _tolak(kantor, data).kode == "IMP-41"
+    tanpa = {kunci: satu for kunci, satu in data.items() if kunci != "realisasi"}
+    assert impor_evaluasi(kepala, tanpa)["predikat"]

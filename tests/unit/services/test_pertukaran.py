@@ -815,7 +815,7 @@ def test_room_is_asked_for_by_what_a_bundle_holds_before_any_of_it_is_applied(
         patch.setattr(terima_paket, "_Penerap", None)
         for pratinjau in (True, False):
             (hasil,) = opd.terima(berkas, pratinjau=pratinjau)
-            assert (hasil.nasib, hasil.galat and hasil.galat.kode) == (Nasib.MENUNGGU, "PKT-53")
+            assert (hasil.nasib, hasil.galat and hasil.galat.kode) == (Nasib.MENUNGGU, "PKT-54")
     (hasil,) = terima_paket.ulangi_menunggu(opd.konteks, opd.ini)
     assert hasil.total("baru") == 10, "it waited for the room"
 

@@ -17,6 +17,7 @@ from kinerja_desktop.domain.dialog_kinerja import DialogKinerja, JenisDialog
 from kinerja_desktop.domain.evaluasi import PenerimaanEvaluasi
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
+from kinerja_desktop.domain.pertukaran import ASING_TERBANYAK, yang_hidup
 from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.services import evaluasi, keberatan, kirim_paket, pasca_bimbingan
@@ -24,13 +25,13 @@ from kinerja_desktop.services.evaluasi import milik_saya
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.keberatan import ajukan
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.pertukaran import mulai_epoch
+from kinerja_desktop.store.pertukaran import diri, mulai_epoch, riwayat_tetangga
 from kinerja_desktop.sync.manifest import NO_BUNDLE, Acknowledgement
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
-from tests.helpers.kantor import DEWI, KADIS, KEPALA, RUDI, SITI, SKP_SITI, KantorUji
+from tests.helpers.kantor import DEWI, KADIS, KEPALA, OPERATOR, RUDI, SITI, SKP_SITI, KantorUji
 from tests.helpers.keberatan import ALASAN
 from tests.helpers.pembinaan import JAWABAN, coaching, nilai_kompetensi
-from tests.helpers.pertukaran import Jaringan, ditahan, tulis_saja
+from tests.helpers.pertukaran import Jaringan, Komputer, ditahan, laporan, simpan, tulis_saja
 
 
 def test_nobody_receives_or_objects_in_the_stead_of_who_was_evaluated(jaringan: Jaringan, kantor: KantorUji) -> None:
@@ -121,13 +122,42 @@ def _akui(jaringan: Jaringan, dari: str, ke: str, banyak: int) -> Any:
     return hasil
 
 
+def rantai(mesin: Komputer) -> frozenset[bytes]:
+    """The earlier lives that a machine knows of."""
+    with mesin.konteks.store.baca() as koneksi:
+        ini = diri(koneksi)
+    assert ini is not None
+    return ini.rantai
+
+
+def test_a_machine_that_was_put_back_very_often_goes_on(jaringan: Jaringan) -> None:
+    """Each time it begins a new life from the same copy; its office met them all."""
+    jaringan.tukar("opd", "siti")
+    jaringan.tukar("siti", "opd")
+    jaringan.cadangkan("siti")
+    for _ in range(ASING_TERBANYAK + 3):
+        siti = jaringan.pulihkan("siti")
+        with siti.konteks.transaksi("pulih") as kerja:
+            mulai_epoch(kerja.koneksi)
+        assert jaringan.tukar("siti", "opd").nasib is Nasib.DITERIMA
+    for _ in range(3):
+        assert jaringan.tukar("opd", "siti").nasib is Nasib.DITERIMA
+        assert jaringan.tukar("siti", "opd").nasib is Nasib.DITERIMA
+    simpan(jaringan["opd"], laporan(1, orang=OPERATOR))
+    hasil = jaringan.tukar("opd", "siti")
+    assert hasil.nasib is Nasib.DITERIMA and not hasil.pulih
+    with jaringan["opd"].konteks.store.baca() as koneksi:
+        assert len(yang_hidup(riwayat_tetangga(koneksi, siti.perangkat))) == 1
+
+
 def test_lives_that_nobody_lived_stop_no_machine_from_sending(jaringan: Jaringan) -> None:
     for dari, ke in (("opd", "rudi"), ("rudi", "opd"), ("opd", "siti"), ("siti", "opd")):
         jaringan.tukar(dari, ke)
-    hasil = _akui(jaringan, "rudi", "opd", 4096)
-    assert hasil.galat is not None and hasil.galat.kode == "PKT-09"
-    assert _akui(jaringan, "rudi", "opd", 16).nasib is Nasib.DITERIMA, "as many as may be"
     opd = jaringan["opd"]
+    for banyak in (4096, 16):
+        dulu = len(rantai(opd))
+        assert _akui(jaringan, "rudi", "opd", banyak).nasib is Nasib.DITERIMA
+        assert len(rantai(opd)) == dulu + ASING_TERBANYAK + 1, "and the life that ended"
     with opd.konteks.transaksi("banyak") as kerja:
         mulai_epoch(kerja.koneksi, [os.urandom(16) for _ in range(5000)])
     for ke in ("siti", "pusat", "rudi"):

@@ -289,3 +289,18 @@ def test_who_moved_away_is_given_no_new_certificate_at_the_old_office(
     assert "kantor yang baru" in galat.value.saran
     with pytest.raises(UserError, match="KNC-14"):
         beri(kantor_lain[0], permintaan(), SISITI)
+
+
+def test_a_lost_laptop_that_is_found_again_is_told_that_it_was_revoked(
+    kantor: KantorUji, kantor_lain: list[KantorUji]
+) -> None:
+    """Its old permission is not in force, and cannot be revoked once more: it asks anew."""
+    operator, opd, laptop = bertiga(kantor, kantor_lain)
+    bawa(kantor_lain[0], kantor)
+    perangkat_daftar.cabut(operator, UUID(bytes=simpanan.mesin(laptop).identitas.device), "hilang")
+    percaya = simpanan.kepercayaan(operator)
+    assert percaya is not None
+    with opd.transaksi("berita", (skema.PUSAT,)):
+        simpanan.simpan_kepercayaan(opd, percaya)
+    with pytest.raises(UserError, match=r"KNC-46.*hilang"):
+        perangkat_izin.beri_izin(opd, perangkat.perbarui_kunci(laptop), "", None)
