@@ -21,13 +21,17 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from kinerja_desktop.domain.akun import Akun, Peran
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.services import perangkat_simpanan as simpanan
 from kinerja_desktop.services import wewenang
+from kinerja_desktop.services.cakupan_perangkat import penutur, unit_sertifikat
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.rencana_kantor import PANJANG_SANDI
 from kinerja_desktop.store import kunci as slot
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.cakupan import orang_di_unit
 from kinerja_desktop.store.kunci import Slot
 from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
@@ -82,6 +86,23 @@ def calon(konteks: Context, orang: Sequence[Pegawai]) -> list[Pegawai]:
         return [p for p in orang if p.unit_kerja_id in unit or p.id in menilai]
     unit, atasan = wewenang.unit_di_bawah(konteks, konteks.pegawai.unit_kerja_id), _para_atasan(konteks)
     return [p for p in orang if p.unit_kerja_id in unit and p.id not in atasan]
+
+
+def di_luar_izin(konteks: Context, orang: Sequence[Pegawai]) -> frozenset[UUID]:
+    """Those of `orang` for whom the certificate of this workstation does not speak: who rates people of its units and
+    belongs to none of them.
+
+    What they decide here reaches the centre only once their names stand in it (sync design, 2.6).
+    """
+    if konteks.store.meta(skema.META_PERAN) != PeranPerangkat.OPD.value:
+        return frozenset()
+    try:
+        sertifikat = simpanan.mesin(konteks).sertifikat
+    except UserError:  # without keys in force nothing leaves this computer, which other pages tell
+        return frozenset()
+    with konteks.store.baca() as koneksi:
+        dalam = penutur(konteks, sertifikat) | orang_di_unit(koneksi, unit_sertifikat(konteks, sertifikat))
+    return frozenset(satu.id for satu in orang) - dalam
 
 
 def _pastikan_kelola(konteks: Context, orang: Pegawai, peran: Peran, tindakan: str) -> None:

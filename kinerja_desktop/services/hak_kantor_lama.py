@@ -53,7 +53,7 @@ def boleh_semasa(
     return lama.menurut_bagan(oleh, siapa, hari[0], max(hari) + SESUDAHNYA) is not False
 
 
-_MENURUT_HARI = ("periode", "tanggal", "mulai", "pada", "diajukan_pada")
+_BERTANGGAL = ("periode", "tanggal", "mulai", "pada", "diajukan_pada")
 """Columns that tell of which days a record is."""
 
 
@@ -62,7 +62,7 @@ def hari_catatan(koneksi: Koneksi, nilai: Any) -> date | None:
 
     Of a period it is the first day: an account of the months in which somebody went is of his time there too.
     """
-    hari = [satu for nama in _MENURUT_HARI if (satu := _sehari(getattr(nilai, nama, None))) is not None]
+    hari = [satu for nama in _BERTANGGAL if (satu := _sehari(getattr(nilai, nama, None))) is not None]
     skp_id = getattr(nilai, "skp_id", None)
     if not hari and skp_id is not None:
         hari = list(masa_skp(koneksi, skp_id)[:1])

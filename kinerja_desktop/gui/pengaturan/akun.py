@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from uuid import UUID
 
 from PySide6.QtCore import QObject
 
@@ -26,6 +27,7 @@ class PanelAkun(QObject):
         super().__init__(halaman)
         self._halaman, self.form, self._context = halaman, form, context
         self._orang: list[Pegawai] = []
+        self._luar: Collection[UUID] = ()
         self.model = HalamanModel[BarisAkun](
             [
                 Kolom(self.tr("Nama"), lambda b: b.nama, kecil=lambda b: b.jabatan),
@@ -42,9 +44,10 @@ class PanelAkun(QObject):
         form.sandi_akun.clicked.connect(self._atur_sandi)
         form.tutup_akun.clicked.connect(self._tutup)
 
-    def isi(self, akun: Sequence[BarisAkun], orang: list[Pegawai]) -> None:
-        """Show the accounts; those of `orang` without a living one may get one."""
+    def isi(self, akun: Sequence[BarisAkun], orang: list[Pegawai], luar: Collection[UUID] = ()) -> None:
+        """Show the accounts; those of `orang` without a living one may get one, those in `luar` with a note."""
         self.model.isi(akun)
+        self._luar = luar
         berakun = {b.akun.pegawai_id for b in akun if b.akun.aktif}
         self._orang = [satu for satu in orang if satu.id not in berakun]
 
@@ -58,7 +61,7 @@ class PanelAkun(QObject):
         return baris if isinstance(baris, BarisAkun) else None
 
     def _tambah(self) -> None:
-        tanya = DialogAkun(self._halaman, self._orang, layanan.peran_boleh(self._context))
+        tanya = DialogAkun(self._halaman, self._orang, layanan.peran_boleh(self._context), self._luar)
         konteks = self._context
 
         def kerja() -> Kerja:

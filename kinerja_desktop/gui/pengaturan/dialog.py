@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from uuid import UUID
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -50,6 +50,10 @@ class _Dialog(QDialog):
         self.medan = QFormLayout()
         self.medan.setVerticalSpacing(px(8))
         self.medan.setHorizontalSpacing(px(12))
+        self.catatan = QLabel()
+        self.catatan.setProperty("peran", "warn")
+        self.catatan.setWordWrap(True)
+        self.catatan.hide()
         self.masalah = QLabel()
         self.masalah.setProperty("peran", "galat")
         self.masalah.setWordWrap(True)
@@ -66,6 +70,7 @@ class _Dialog(QDialog):
         tata.setContentsMargins(px(20), px(18), px(20), px(16))
         tata.setSpacing(px(10))
         tata.addLayout(self.medan)
+        tata.addWidget(self.catatan)
         tata.addWidget(self.masalah)
         tata.addLayout(kaki)
 
@@ -168,11 +173,16 @@ class DialogSandi(_Dialog):
 
 
 class DialogAkun(_Dialog):
-    """Asks for the person, the account's name, one of the roles that may be given, and a first password."""
+    """Asks for the person, the account's name, one of the roles that may be given, and a first password.
 
-    def __init__(self, parent: QWidget, orang: Sequence[Pegawai], peran: Sequence[Peran]) -> None:
+    Of a person in `luar` it tells that the permission of this computer does not name him yet.
+    """
+
+    def __init__(
+        self, parent: QWidget, orang: Sequence[Pegawai], peran: Sequence[Peran], luar: Collection[UUID] = ()
+    ) -> None:
         super().__init__(parent, QCoreApplication.translate("DialogAkun", "Tambah akun"))
-        self._orang, self._peran = list(orang), list(peran)
+        self._orang, self._peran, self._luar = list(orang), list(peran), luar
         self.pegawai = self._pilihan_pegawai()
         self._baris(self.tr("Pegawai"), self.pegawai)
         self.nama = QLineEdit()
@@ -210,8 +220,21 @@ class DialogAkun(_Dialog):
         ]
         return cocok[0] if len(cocok) == 1 else None
 
+    def _beri_tahu(self, orang: Pegawai | None) -> None:
+        di_luar = orang is not None and orang.id in self._luar
+        self.catatan.setVisible(di_luar)
+        if orang is not None and di_luar:
+            kata = self.tr(
+                "{nama} bukan pegawai kantor ini. Yang diputuskannya di komputer ini baru diterima pusat bila izin"
+                " komputer ini menyebut namanya: minta pusat menambahkannya saat kunci diperbarui, atau pakailah"
+                " laptopnya."
+            )
+            self.catatan.setText(kata.format(nama=orang.nama))
+            self.adjustSize()
+
     def _sarankan(self) -> None:
         orang = self.terpilih()
+        self._beri_tahu(orang)
         if orang is None or self.nama.text() != self._usul:
             return
         kata = orang.nama.split(",")[0].lower().replace("dr.", "").split()

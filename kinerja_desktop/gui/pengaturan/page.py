@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import NamedTuple
+from uuid import UUID
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -33,6 +34,7 @@ class _Muatan(NamedTuple):
     akun: list[BarisAkun]
     keterangan: dict[str, object]
     orang: list[Pegawai]
+    luar: frozenset[UUID]
 
 
 class PengaturanPage(Halaman):
@@ -117,11 +119,12 @@ class PengaturanPage(Halaman):
         akun = layanan_akun.daftar(konteks) if kelola else []
         orang = layanan_akun.calon(konteks, wewenang.terlihat(konteks)) if kelola else []
         sehat = kesehatan.keadaan(konteks)
-        return _Muatan(cadangan.keadaan(konteks), sehat, akun, keterangan.keterangan(konteks), orang)
+        luar = layanan_akun.di_luar_izin(konteks, orang)
+        return _Muatan(cadangan.keadaan(konteks), sehat, akun, keterangan.keterangan(konteks), orang, luar)
 
     def _terima(self, muatan: _Muatan) -> None:
         self.form.cadangan.setText(self._teks_cadangan(muatan))
-        self.akun.isi(muatan.akun, muatan.orang)
+        self.akun.isi(muatan.akun, muatan.orang, muatan.luar)
         isi = muatan.keterangan
         self.form.perangkat.setText(
             self.tr("Versi {versi} · skema {skema} · perangkat {perangkat}").format(

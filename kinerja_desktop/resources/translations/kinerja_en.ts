@@ -2759,6 +2759,10 @@
         <translation>Type a name, then choose</translation>
     </message>
     <message>
+        <source>{nama} bukan pegawai kantor ini. Yang diputuskannya di komputer ini baru diterima pusat bila izin komputer ini menyebut namanya: minta pusat menambahkannya saat kunci diperbarui, atau pakailah laptopnya.</source>
+        <translation>{nama} does not belong to this office. What is decided by {nama} on this computer reaches the centre only once the permission of this computer names this person: ask the centre to add the name when the keys are renewed, or use the own laptop.</translation>
+    </message>
+    <message>
         <source>Pilih pegawai dari daftar; yang sudah berakun tidak dimuat.</source>
         <translation>Choose a person from the list; those who have an account are not in it.</translation>
     </message>

@@ -275,3 +275,26 @@ def test_the_operator_sets_a_password_for_an_account(
     pintu = Pintu(kantor.terbuka.folder)
     assert pintu.kunci("dewi", "kata untuk dewi") == kantor.terbuka.kunci
     assert pintu.kunci("siti", "latihan") == kantor.terbuka.kunci, "nobody else's password changed"
+
+
+def test_who_belongs_to_another_office_gets_a_note_beside_the_account(
+    kantor: KantorUji, qtbot: Any, buka: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing that he decides here would reach the centre, and nobody would know why."""
+    monkeypatch.setattr(layanan_akun, "di_luar_izin", lambda konteks, orang: frozenset({RUDI}))
+    layanan_akun.nonaktifkan(kantor.sebagai("operator"), kantor.sebagai("rudi").akun.id)
+    operator = buka("operator")
+    operator.form.tab.setCurrentWidget(operator.form.tab_akun)
+
+    def isi(tanya: Any) -> bool:
+        tanya.show()
+        assert not tanya.catatan.isVisible()
+        ditawarkan = [tanya.pegawai.itemText(n) for n in range(tanya.pegawai.count())]
+        tanya.pegawai.setCurrentIndex(next(n for n, satu in enumerate(ditawarkan) if satu.startswith("Rudi")))
+        assert tanya.catatan.isVisible() and "Rudi Hasibuan bukan pegawai kantor ini" in tanya.catatan.text()
+        tanya.pegawai.lineEdit().setText("Orang lain")
+        assert not tanya.catatan.isVisible()
+        return False
+
+    dialog.siapkan(isi)
+    klik(qtbot, operator, "Tambah akun…")

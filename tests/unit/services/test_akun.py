@@ -14,7 +14,7 @@ from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kantor import Kantor
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
-from kinerja_desktop.services import akun, keterangan, pengaturan
+from kinerja_desktop.services import akun, keterangan, pengaturan, wewenang
 from kinerja_desktop.services.pintu import Pintu
 from kinerja_desktop.store import kunci, skema
 from kinerja_desktop.store.rekaman import ambil, cari
@@ -32,6 +32,7 @@ from tests.helpers.kantor import (
     id_tetap,
     masuk,
 )
+from tests.helpers.pertukaran import Jaringan
 
 SANDI = "kalimat pertama"
 PUSTU = id_tetap(3)
@@ -193,3 +194,11 @@ def test_roles_that_may_be_given(kantor: KantorUji) -> None:
     assert akun.peran_boleh(kantor.sebagai("pusat")) == tuple(Peran)
     assert akun.peran_boleh(kantor.sebagai("operator")) == (P.PEGAWAI, P.PENILAI, P.PIMPINAN_UNIT)
     assert akun.peran_boleh(kantor.sebagai("siti")) == ()
+
+
+def test_who_rates_people_of_a_workstation_and_is_not_named_in_its_permission(jaringan: Jaringan) -> None:
+    opd = jaringan.pasang("opd").konteks
+    orang = [wewenang.pegawai(opd, satu) for satu in (KADIS, KEPALA, SITI)]
+    assert akun.di_luar_izin(opd, orang) == {KADIS}
+    opd.store.hapus_meta(skema.META_PERAN)
+    assert akun.di_luar_izin(opd, orang) == frozenset(), "from an office without a role nothing goes anywhere"
