@@ -17,6 +17,7 @@ from kinerja_desktop.domain.masalah import Masalah, peringatan
 from kinerja_desktop.domain.matriks import IsiSel, isi_sel
 from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import (
+    BATAS_JUMLAH,
     BATAS_TEKS,
     Iki,
     JenisRhk,
@@ -127,7 +128,8 @@ def selaraskan(
     `sel` are the cells that this plan takes (`tujuan_sel`), in any order, and `pimpinan` the plans they stand in, by
     id; of a column that is gone the text beside the result stays as it was. Each result of a filled cell is one RHK
     with its text; one with the same words that is free (written by the person, or moved to another column) becomes it
-    with all that was added to it. An RHK whose cell was emptied goes when nothing was added, and otherwise stays
+    with all that was added to it. What a plan has no room for is not composed beyond the first of it, which tells so
+    (SKP-19, MTX-11). An RHK whose cell was emptied goes when nothing was added, and otherwise stays
     without its link (`periksa_matriks` tells so); `berlaporan` are results that daily reports rest on.
     """
     urut = sorted((s for s in sel if butir_sel(s.isi)), key=lambda s: _urutan(skp, s, pimpinan))
@@ -141,7 +143,7 @@ def selaraskan(
             calon = next((r for r in skp.rhk if r.id not in terpaut and _sama(r, teks)), None)
             if calon is not None:
                 terpaut[calon.id] = _isi(calon, s, teks, skp, pimpinan)
-            else:
+            elif len(baru) <= BATAS_JUMLAH:
                 kosong = Rhk(_id_bebas(s.id, skp, baru), JenisRhk.UTAMA, "")
                 baru.append(_isi(kosong, s, teks, skp, pimpinan))
     lama = (terpaut.get(r.id, r) if r.sel_id is None or r.id in terpaut else _lepas(r, berlaporan) for r in skp.rhk)

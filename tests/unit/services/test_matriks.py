@@ -14,10 +14,10 @@ from kinerja_desktop.domain.catatan_mutasi import JenisMutasi, PenutupanSkp
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.matriks import HitunganMatriks, hitung_matriks
-from kinerja_desktop.domain.matriks_selaras import butir_sel, sepakat
+from kinerja_desktop.domain.matriks_selaras import butir_sel, id_sel, sepakat
 from kinerja_desktop.domain.pegawai import JenisJabatan
-from kinerja_desktop.domain.sel_matriks import PendekatanCascading
-from kinerja_desktop.domain.skp import Aspek, Iki, JenisRhk, Rhk, Skp, StatusSkp, Untuk, boleh_ubah
+from kinerja_desktop.domain.sel_matriks import PendekatanCascading, SelMatriks
+from kinerja_desktop.domain.skp import BATAS_JUMLAH, Aspek, Iki, JenisRhk, Rhk, Skp, StatusSkp, Untuk, boleh_ubah
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import (
     dokumen,
@@ -453,3 +453,16 @@ def test_a_plan_whose_closing_was_taken_back_takes_roles_again(kantor: KantorUji
     kantor.jam.maju(minutes=5)
     akhiri(kantor, 962, SKP_SITI, SITI, date(2026, 12, 31))
     assert PERAN in {r.uraian for r in milik_siti(kantor).skp.rhk}
+
+
+def test_a_cell_of_a_changed_program_makes_no_plan_without_an_end(kantor: KantorUji) -> None:
+    """One result more than there is room for tells so; thousands would keep the page of the plan busy for minutes."""
+    siapkan_matriks(kantor)
+    skp.buat(kantor.sebagai("siti"), 2026)
+    isi = "\n".join(f"- Hasil {n}" for n in range(3 * BATAS_JUMLAH))
+    with kantor.sebagai("kepala").transaksi("palsu", (KEPALA,)) as kerja:
+        kerja.simpan(SelMatriks(id_sel(SKP_KEPALA, KOLOM_1, SITI), KEPALA, SKP_KEPALA, KOLOM_1, SITI, isi))
+    (satu,) = skp.daftar(kantor.sebagai("siti"), SITI, 2026)
+    assert len(satu.skp.rhk) == BATAS_JUMLAH + 1
+    with pytest.raises(UserError, match="SKP-19"):
+        skp.ajukan(kantor.sebagai("siti"), satu.skp, satu.hash)
