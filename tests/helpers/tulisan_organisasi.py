@@ -7,14 +7,16 @@ from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
+from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.pegawai import JenisJabatan
 from kinerja_desktop.domain.penempatan import SifatPenempatan
 from kinerja_desktop.domain.unit_kerja import JenisUnit
-from kinerja_desktop.services import jabatan, organisasi, penempatan, penetapan_penilai, unit_kerja
+from kinerja_desktop.services import jabatan, organisasi, penempatan, penetapan_penilai, peran_staf, unit_kerja
 from kinerja_desktop.services.jabatan import IsianJabatan
 from kinerja_desktop.services.penempatan import IsianPenempatan
 from kinerja_desktop.services.unit_kerja import IsianUnit
 from kinerja_desktop.store import organisasi as kueri
+from kinerja_desktop.store import skema
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from tests.helpers.kantor import DINAS, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, KantorUji
 
@@ -96,6 +98,12 @@ def esok_plt(kantor: KantorUji) -> None:
     kantor.jam.maju(days=1)
 
 
+def esok_plt_di_laptop(kantor: KantorUji) -> None:
+    """The same at a machine of staff."""
+    esok_plt(kantor)
+    kantor.terbuka.store.atur_meta(skema.META_PERAN, PeranPerangkat.PEGAWAI.value)
+
+
 def tersimpan(kantor: KantorUji, kelas: type, nomor: Any) -> Tersimpan[Any]:
     """A record with its hash."""
     with kantor.terbuka.store.baca() as koneksi:
@@ -170,4 +178,5 @@ ORGANISASI: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[An
         lambda k, b: penetapan_penilai.pulihkan(k, b.nilai),
     ),
     ("organisasi.sesuaikan_hari", SEMUA, esok_plt, lambda k, b: organisasi.sesuaikan_hari(k)),
+    ("peran_staf.sesuaikan_peran", SEMUA, esok_plt_di_laptop, lambda k, b: peran_staf.sesuaikan_peran(k)),
 ]

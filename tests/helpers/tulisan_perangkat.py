@@ -29,6 +29,7 @@ from tests.helpers.perangkat import PEGAWAI, SANDI, beri, dirikan, permintaan, s
 Bahan = Any
 PENGELOLA = {"operator", "pusat"}
 MESIN = {"operator", "pusat", "kepala"}
+"""At a machine of staff also who leads another unit: there everybody is what he is in the organisation."""
 SEMUA = {"operator", "kadis", "kepala", "siti", "rudi", "dewi", "pusat", "pengawas"}
 PENUKAR = SEMUA - {"pengawas"}
 HANYA_SITI = Lingkup(pegawai=frozenset({SITI}))
@@ -109,7 +110,7 @@ PERANGKAT: list[tuple[str, set[str], Callable[[KantorUji], Bahan], Callable[[Any
         lambda kantor: None,
         lambda k, b: perangkat.buat_permintaan(k, PEGAWAI, "Laptop Bidan", "Puskesmas"),
     ),
-    ("perangkat.perbarui_kunci", MESIN, terdaftar, lambda k, b: perangkat.perbarui_kunci(k)),
+    ("perangkat.perbarui_kunci", MESIN | {"kadis"}, terdaftar, lambda k, b: perangkat.perbarui_kunci(k)),
     ("perangkat.pasang_izin", MESIN, dijawab, lambda k, b: perangkat.pasang_izin(k, *b)),
     (
         "perangkat_izin.beri_izin",

@@ -152,16 +152,16 @@ SEMUA = {
     "rantai": Aturan(
         "the past that a bundle names is kept",
         _ATURAN,
-        "rantai=terbatas(ini.rantai, kepala.rantai)",
+        "rantai=terbatas(ini.rantai, kepala.rantai, semua)",
         "rantai=ini.rantai",
         1,
     ),
     "pulih_epoch": Aturan(
         "a bundle that names an unknown life of ours is not counted as applied",
         _ATURAN,
-        "        return Hasil(tuple(semua.values()), utuh, True, asing)\n",
+        "        return Hasil(tuple(semua.values()), utuh, True, frozenset(sorted(asing)[:ASING_TERBANYAK]))\n",
         "        semua[kepala.epoch] = replace(ini, paket=kepala.id, terapan=kepala.sampai)\n"
-        "        return Hasil(tuple(semua.values()), utuh, True, asing)\n",
+        "        return Hasil(tuple(semua.values()), utuh, True, frozenset(sorted(asing)[:ASING_TERBANYAK]))\n",
         4,
     ),
     "pulih_paket": Aturan(

@@ -12,6 +12,7 @@ from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan
 from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
 from kinerja_desktop.domain.evaluasi import Evaluasi, Realisasi, RealisasiIki
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.id_tunggal import id_realisasi
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
@@ -425,7 +426,7 @@ def test_realisasi_is_put_together_by_indicator_and_cannot_be_handed_in_before(j
     assert sidik is not None
     kepala = replace(opd.konteks, akun=jaringan["kepala"].konteks.akun, pegawai=jaringan["kepala"].konteks.pegawai)
     skp_putusan.tetapkan(kepala, SKP_SITI, sidik.hash)
-    nomor = id_tetap(900)
+    nomor = id_realisasi(SKP_SITI, NOV)
     kosong = Realisasi(nomor, SITI, SKP_SITI, NOV)
     kantor, rumah = bertengkar(
         jaringan,
