@@ -171,13 +171,15 @@ class PenulisSah:
         if pemilik not in self._penulis:
             return False
         if not isinstance(nilai, _PUTUSAN):
-            return self._laptop or pemilik in self._berada or self._semasa_di_sini(nilai, pemilik)
+            return self._laptop or self._semasa(nilai, pemilik)
         return self._boleh_putusan(peta, nilai, pemilik)
 
-    def _semasa_di_sini(self, nilai: Any, pemilik: UUID) -> bool:
-        """Whether somebody who left wrote this in his time there, or in the months in which he may not have known."""
+    def _semasa(self, nilai: Any, siapa: UUID) -> bool:
+        """Whether somebody is there, or this is of his time there, or of the months in which he may not have known."""
+        if siapa in self._berada:
+            return True
         with self._konteks.store.baca() as koneksi:
-            akhir = terakhir_bertugas(koneksi, self._unit, pemilik)
+            akhir = terakhir_bertugas(koneksi, self._unit, siapa)
             hari = hari_catatan(koneksi, nilai)
         return hari is None or (akhir is not None and hari - SESUDAHNYA <= akhir)
 
@@ -205,7 +207,7 @@ class PenulisSah:
         """What the operators of a workstation keep about people."""
         tentang = {getattr(nilai, nama) for nama in ATURAN[peta.tabel.name].tentang}
         if not isinstance(nilai, CatatanMutasi):
-            return bool(tentang) and tentang <= self._penulis
+            return bool(tentang) and tentang <= self._penulis and all(self._semasa(nilai, satu) for satu in tentang)
         if nilai.jenis is JenisMutasi.BERHENTI and nilai.pegawai_id not in self._berada:
             return False
         dulu = self._bertugas(nilai.tanggal - _SEHARI) | self._bertugas(nilai.tanggal)

@@ -16,6 +16,7 @@ from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.laporan import BuktiDukung
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat
+from kinerja_desktop.store.milik_rujukan import MERUJUK, sesuai
 
 _BUKTI = json.Decoder(tuple[BuktiDukung, ...])
 _BADAN = msgpack.Decoder(list[Any])
@@ -33,8 +34,13 @@ class Muatan(NamedTuple):
     sampai: int | None = None
 
     def syarat(self, peta: skema.Peta) -> ColumnElement[bool]:
-        """The condition on rows of a table, beside their number."""
-        return and_(syarat(peta.tabel, self.lihat), self._muat(peta))
+        """The condition on rows of a table, beside their number.
+
+        What came before the record that it names, and is not its author's, goes no further: everybody would hold it
+        back at each full bundle.
+        """
+        milik = sesuai(peta.tabel) if peta.kelas in MERUJUK else true()
+        return and_(syarat(peta.tabel, self.lihat), milik, self._muat(peta))
 
     def _muat(self, peta: skema.Peta) -> ColumnElement[bool]:
         if self.sampai is None or peta.tabel not in (_LAPORAN, _PUTUSAN):

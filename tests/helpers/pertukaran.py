@@ -26,7 +26,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.perangkat_simpanan import Mesin as MesinIni
 from kinerja_desktop.services.perangkat_simpanan import simpan_kepercayaan, simpan_mesin, unit_memuat
 from kinerja_desktop.services.terima_paket import terima, ulangi_menunggu
-from kinerja_desktop.store import skema
+from kinerja_desktop.store import muatan, skema
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.cakupan import ATURAN, Sifat
 from kinerja_desktop.store.gabung import Penggabung
@@ -318,8 +318,11 @@ def tertahan(hasil: list[HasilTerima]) -> dict[str, int]:
 
 
 def ditahan(jaringan: Jaringan, dari: str, ke: str) -> dict[str, int]:
-    """One machine sends to another: what of it is held back."""
-    return tertahan(jaringan[ke].terima(jaringan[dari].kirim(jaringan[ke]).berkas))
+    """One machine sends to another, also what its program would keep to itself: what of it is held back."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(muatan, "MERUJUK", ())
+        berkas = jaringan[dari].kirim(jaringan[ke]).berkas
+    return tertahan(jaringan[ke].terima(berkas))
 
 
 def lampirkan(patch: pytest.MonkeyPatch, *semua: AttachedFile) -> None:

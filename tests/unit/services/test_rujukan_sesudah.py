@@ -37,6 +37,7 @@ from tests.helpers.kantor import DEWI, IKI_1, KADIS, KEPALA, PUSKESMAS, RUDI, SI
 from tests.helpers.keberatan import ALASAN
 from tests.helpers.matriks import KOLOM_1, SKP_KEPALA, siapkan_matriks
 from tests.helpers.pembinaan import JAWABAN, coaching, nilai_kompetensi
+from tests.helpers.pertukaran import Jaringan, semua, tertahan
 
 
 def tulis(kantor: KantorUji, oleh: UUID, *isi: Any) -> None:
@@ -170,3 +171,11 @@ def test_who_was_not_asked_refuses_nothing(kantor: KantorUji) -> None:
     tulis(kantor, SITI, TanggapanPermintaan(id_baru(saat), nomor, SITI, "Tidak mau", saat))
     with kantor.sebagai("siti").store.baca() as koneksi:
         assert ditolak(koneksi, [nomor]) == {}
+
+
+def test_it_goes_no_further_than_where_it_came(jaringan: Jaringan, kantor: KantorUji) -> None:
+    tanda, saat = penetapan_siti(kantor), kantor.sebagai("siti").sekarang()
+    tulis(kantor, KEPALA, PenerimaanEvaluasi(id_baru(saat), tanda.id, KEPALA, saat))
+    evaluasi.terima(kantor.sebagai("siti"), tanda.id)
+    assert tertahan([jaringan.tukar("opd", "pusat")]) == {}
+    assert [satu.pegawai_id for satu in semua(jaringan["pusat"], PenerimaanEvaluasi)] == [SITI]
