@@ -138,3 +138,9 @@ def tandai_salinan(semua: Iterable[HasilTerima]) -> Iterator[HasilTerima]:
         yield replace(satu, salinan=True) if satu.nasib is Nasib.ULANG and satu.paket in sudah else satu
         if satu.paket is not None:
             sudah.add(satu.paket)
+
+
+def galat_ditahan(hasil: HasilTerima) -> UserError:
+    """What a bundle with records that were held back is told as: how many of which kinds (GBG-02)."""
+    jenis = ", ".join(f"{j.ditahan} {nama.replace('_', ' ')}" for nama, j in sorted(hasil.jumlah.items()) if j.ditahan)
+    return UserError("GBG-02", jumlah=hasil.total("ditahan"), jenis=jenis)

@@ -21,7 +21,7 @@ from kinerja_desktop.domain.pertukaran import Akuan, Hasil, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk, wewenang
 from kinerja_desktop.services.cakupan_perangkat import cakupan
-from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib, belum_tersalin
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib, belum_tersalin, galat_ditahan
 from kinerja_desktop.services.jaga_hapus import penjaga_catatan
 from kinerja_desktop.services.kirim_paket import JENIS, TABEL
 from kinerja_desktop.services.konteks import Context
@@ -125,8 +125,7 @@ def ulangi_menunggu(
             hasil = _baca(konteks, ini, jalur, jalur.name, laju)
         except UserError as galat:
             return HasilTerima(jalur.name, _nasib(galat), galat=galat)
-        ditahan = hasil.total("ditahan")
-        return replace(hasil, galat=UserError("GBG-02", jumlah=ditahan)) if ditahan else hasil
+        return replace(hasil, galat=galat_ditahan(hasil)) if hasil.total("ditahan") else hasil
 
     with konteks.store.bersama.satu_lama():
         return ulang_paket.ulangi(konteks, coba, kemajuan, tanpa)
@@ -178,8 +177,8 @@ def _satu(konteks: Context, ini: Mesin, jalur: Path, laju: Laju) -> HasilTerima:
         nasib = _nasib(galat)
         kotak_paket.sisihkan(konteks, jalur, salinan, Kotak(nasib.value), galat)
         return HasilTerima(jalur.name, nasib, galat=galat)
-    if ditahan := hasil.total("ditahan"):
-        sebab = UserError("GBG-02", jumlah=ditahan)
+    if hasil.total("ditahan"):
+        sebab = galat_ditahan(hasil)
         kotak_paket.sisihkan(konteks, jalur, salinan, Kotak.KARANTINA, sebab)
         return replace(hasil, galat=sebab)
     kotak_paket.buang(salinan)

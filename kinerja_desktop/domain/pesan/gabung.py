@@ -12,9 +12,9 @@ PESAN: dict[str, Pesan] = {
     ),
     "GBG-02": Pesan(
         "Sebagian catatan ditahan",
-        "{jumlah} catatan dalam paket ini bukan wewenang pengirimnya, tidak dapat dibaca, atau mengubah laporan di"
-        " bulan yang sudah disegel. Catatan itu tidak diterapkan dan berkasnya disimpan di karantina; yang lain sudah"
-        " diterima.",
+        "{jumlah} catatan dalam paket ini ({jenis}) bukan wewenang pengirimnya, tidak dapat dibaca, atau mengubah"
+        " laporan di bulan yang sudah disegel. Catatan itu tidak diterapkan dan berkasnya disimpan di karantina; yang"
+        " lain sudah diterima.",
         "Tanyakan kepada pengirim. Bila unit atau tugasnya baru saja berubah, terima dahulu data induk terbaru: berkas"
         " itu lalu dicoba lagi sendiri. Koreksi laporan yang sudah disegel diterima sendiri bersama segel barunya.",
     ),

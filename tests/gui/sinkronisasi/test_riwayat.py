@@ -74,7 +74,9 @@ def test_what_fills_a_reason_is_kept_with_it(
     opd = buka("opd")
     (satu,) = opd.samping.model.semua()
     assert satu.kode == "GBG-02" and satu.galat is not None and satu.galat.isi == satu.isi, "told anew it says the same"
-    assert opd.samping.alasan.text().startswith("1 records of this package are not the sender's to write")
+    assert opd.samping.alasan.text().startswith(
+        "1 records of this package (1 laporan harian) are not the sender's to write"
+    )
 
 
 @pytest.mark.parametrize(
