@@ -8,8 +8,8 @@ from enum import StrEnum
 from pathlib import Path
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.jumlah_terima import Jumlah
 from kinerja_desktop.domain.pertukaran import Perubahan
-from kinerja_desktop.store.gabung import Jumlah
 
 TAK_TERSALIN = frozenset({"PKT-12", "PKT-44"})
 """Refusals of a file that could not even be copied in: it is only where it was."""

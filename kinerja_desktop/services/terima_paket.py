@@ -17,6 +17,7 @@ from uuid import UUID
 import kinerja_desktop
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
+from kinerja_desktop.domain.jumlah_terima import Jumlah
 from kinerja_desktop.domain.pertukaran import Akuan, Hasil, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, kotak_paket, pulih_paket, saksi, ulang_paket, umur_induk, wewenang
@@ -36,7 +37,7 @@ from kinerja_desktop.services.terima_induk import PenerimaInduk
 from kinerja_desktop.services.terima_kepercayaan import Pemeriksa, dikatakan
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.ditahan import catat_ditahan
-from kinerja_desktop.store.gabung import Jumlah, Kabar, Penggabung
+from kinerja_desktop.store.gabung import Kabar, Penggabung
 from kinerja_desktop.store.kiriman import SEKALI, Kiriman
 from kinerja_desktop.store.pertukaran import (
     catat_lampiran_masuk,

@@ -15,6 +15,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, exists, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as sisip_atau
 
+from kinerja_desktop.domain.jumlah_terima import Jumlah
 from kinerja_desktop.domain.pertukaran import (
     TANPA_PAKET,
     Diri,
@@ -31,7 +32,6 @@ from kinerja_desktop.domain.pertukaran import (
     yang_hidup,
 )
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.gabung import Jumlah
 from kinerja_desktop.store.lampiran_susulan import susulan_ada, susulan_sampai
 from kinerja_desktop.store.rekaman import terakhir_lsn
 from kinerja_desktop.store.revisi import hash_isi

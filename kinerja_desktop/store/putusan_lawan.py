@@ -8,11 +8,11 @@ from uuid import UUID
 from sqlalchemy import Connection, select
 
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.jumlah_terima import Jumlah
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.putusan_laporan import putusan_berbeda
 from kinerja_desktop.domain.skp import PutusanSkp, Skp, dikembalikan_tak_dikenal, ditetapkan_tak_dikenal
 from kinerja_desktop.store import skema
-from kinerja_desktop.store.gabung import Jumlah
 from kinerja_desktop.store.penetapan_lain import tak_dikenal, yang_berlaku
 from kinerja_desktop.store.rekaman import ambil, cari
 from kinerja_desktop.store.turunan import keputusan_laporan, keputusan_skp

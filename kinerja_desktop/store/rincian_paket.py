@@ -28,8 +28,8 @@ class Berubah(NamedTuple):
 class Rincian:
     """Be told of what is applied (`catat`), then tell of at most `banyak` records of a table and a fate.
 
-    They are what `gabung.Jumlah` counts, one by one: a record that comes in two versions is listed, as it is counted,
-    under the fate of each.
+    They are what `jumlah_terima.Jumlah` counts, one by one: a record that comes in two versions is listed, as it is
+    counted, under the fate of each.
     """
 
     def __init__(self, koneksi: Connection, banyak: int) -> None:

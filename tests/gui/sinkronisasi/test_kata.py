@@ -7,10 +7,10 @@ from dataclasses import replace
 import pytest
 
 from kinerja_desktop.domain.cakupan import PeranPerangkat
+from kinerja_desktop.domain.jumlah_terima import Jumlah
 from kinerja_desktop.gui.sinkronisasi import kata
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.tukar import KeadaanTetangga, Tetangga
-from kinerja_desktop.store.gabung import Jumlah
 from kinerja_desktop.store.tetangga import Lubang
 
 LAPORAN, REALISASI = "laporan_harian", "realisasi"

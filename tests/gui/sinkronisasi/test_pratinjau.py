@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.jumlah_terima import Jumlah
 from kinerja_desktop.domain.pertukaran import Perubahan
 from kinerja_desktop.gui.common import dialog
 from kinerja_desktop.gui.common.model import PERAN_IKON, PERAN_KECIL
@@ -22,7 +23,6 @@ from kinerja_desktop.gui.sinkronisasi.page import SinkronisasiPage
 from kinerja_desktop.gui.sinkronisasi.terima import DialogPratinjau
 from kinerja_desktop.services import tukar_terima
 from kinerja_desktop.services.hasil_terima import BarisRincian, HasilTerima, Nasib
-from kinerja_desktop.store.gabung import Jumlah
 from tests.helpers.pertukaran import Jaringan, laporan, simpan
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan, tanpa_nama, tekan, teks_terlihat
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, CapaianUnit
+from kinerja_desktop.domain.jumlah_terima import Jumlah
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.penempatan import PenetapanPenilai
@@ -20,7 +21,6 @@ from kinerja_desktop.services.hasil_terima import BarisRincian, HasilTerima, Nas
 from kinerja_desktop.services.rincian_terima import DaftarRincian, Penyebut, batas
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.daun import daun
-from kinerja_desktop.store.gabung import Jumlah
 from kinerja_desktop.store.rekaman import ambil
 from tests.helpers.kantor import KEPALA, PUSKESMAS, RUDI, SITI, id_tetap
 from tests.helpers.pertukaran import Jaringan, Komputer, laporan, setuju, simpan, tulis_saja

@@ -17,6 +17,7 @@ import pytest
 from kinerja_desktop import bootstrap
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.galat import UserError
+from kinerja_desktop.domain.jumlah_terima import Jumlah
 from kinerja_desktop.domain.kalender import HariLibur, JenisLibur
 from kinerja_desktop.domain.laporan import BuktiDukung, LaporanHarian
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
@@ -29,7 +30,7 @@ from kinerja_desktop.store.baku import JSON_TERPANJANG, TEKS_TERPANJANG
 from kinerja_desktop.store.bingkai import bingkai
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.daun import bertentangan, versi
-from kinerja_desktop.store.gabung import Jumlah, Penggabung
+from kinerja_desktop.store.gabung import Penggabung
 from kinerja_desktop.store.gudang import Store
 from kinerja_desktop.store.kiriman import Kiriman, kiriman
 from kinerja_desktop.store.kiriman import periksa as periksa_kiriman
