@@ -26,7 +26,7 @@ from kinerja_desktop.domain.riwayat_ak import BiodataJf
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.teks import tulis_ukuran
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
-from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
+from kinerja_desktop.services import kirim_paket, penerap_paket, perangkat_simpanan, terima_paket
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.keterangan import belum_dikirim
 from kinerja_desktop.store import muatan, skema
@@ -393,7 +393,7 @@ def test_a_file_that_breaks_in_the_middle_leaves_the_office_as_it_was(jaringan: 
     berkas = jaringan["siti"].kirim(opd).berkas
     sebelum = jumlah(opd, skema.riwayat)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(terima_paket, "catat_terima", lambda *_, **__: (_ for _ in ()).throw(UserError("KTR-04")))
+        patch.setattr(penerap_paket, "catat_terima", lambda *_, **__: (_ for _ in ()).throw(UserError("KTR-04")))
         (hasil,) = opd.terima(berkas)
     assert hasil.galat is not None and baca(opd) is None and jumlah(opd, skema.riwayat) == sebelum
     assert hasil.nasib is Nasib.MENUNGGU, "a full disk is not the fault of the file"
@@ -493,6 +493,7 @@ def test_accounts_come_from_nobody(jaringan: Jaringan) -> None:
         semua = dict(kirim_paket.TABEL) | {skema.PETA[Akun].nomor: skema.PETA[Akun]}
         patch.setattr(kirim_paket, "KIRIM", semua)
         patch.setattr(terima_paket, "TABEL", semua)
+        patch.setattr(penerap_paket, "TABEL", semua)
         hasil = jaringan.tukar("opd", "siti")
     assert hasil.jumlah["akun"].ditahan == jumlah(opd, skema.akun) > 0 and jumlah(siti, skema.akun) == 0
 
@@ -812,7 +813,7 @@ def test_room_is_asked_for_by_what_a_bundle_holds_before_any_of_it_is_applied(
     opd = jaringan["opd"]
     with monkeypatch.context() as patch:
         patch.setattr(shutil, "disk_usage", lambda _: asli._replace(free=300_000))
-        patch.setattr(terima_paket, "_Penerap", None)
+        patch.setattr(terima_paket, "Penerap", None)
         for pratinjau in (True, False):
             (hasil,) = opd.terima(berkas, pratinjau=pratinjau)
             assert (hasil.nasib, hasil.galat and hasil.galat.kode) == (Nasib.MENUNGGU, "PKT-54")

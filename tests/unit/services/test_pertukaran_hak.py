@@ -18,7 +18,7 @@ from kinerja_desktop.domain.periode import JenisPeriode, Periode
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Skp
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
-from kinerja_desktop.services import persetujuan, putusan_berbeda, terima_paket, tukar
+from kinerja_desktop.services import penerap_paket, persetujuan, putusan_berbeda, tukar
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.terima_paket import ulangi_menunggu
 from kinerja_desktop.store import skema
@@ -363,13 +363,13 @@ def test_what_fails_in_the_middle_of_a_preview_leaves_the_others_as_they_would_b
     pusat, siti = jaringan["pusat"], jaringan["siti"]
     pertama = siti.kirim(pusat).berkas
     simpan(siti, laporan(2))
-    kedua, asli = siti.kirim(pusat).berkas, terima_paket._Penerap.selesai
+    kedua, asli = siti.kirim(pusat).berkas, penerap_paket.Penerap.selesai
 
     def gagal(diri: Any, terbukti: Any) -> bool:
         if terbukti.manifest.bundle_id == read_header(pertama).bundle_id:
             raise UserError("PKT-09")
         return asli(diri, terbukti)
 
-    monkeypatch.setattr(terima_paket._Penerap, "selesai", gagal)
+    monkeypatch.setattr(penerap_paket.Penerap, "selesai", gagal)
     rusak, baik = pusat.terima(pertama, kedua, pratinjau=True)
     assert (rusak.nasib, baik.nasib, baik.total("baru")) == (Nasib.KARANTINA, Nasib.DITERIMA, 2)

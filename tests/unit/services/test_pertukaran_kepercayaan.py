@@ -16,7 +16,7 @@ from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan, PutusanLaporan
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
-from kinerja_desktop.services import kirim_paket, perangkat_simpanan, terima_paket
+from kinerja_desktop.services import kirim_paket, penerap_paket, perangkat_simpanan
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.terima_kepercayaan import Pemeriksa
@@ -308,7 +308,7 @@ def test_what_the_program_fails_at_keeps_nothing_of_it_and_waits(
     opd = jaringan["opd"]
     berkas = jaringan["pusat"].kirim(opd).berkas
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(terima_paket, "catat_terima", lambda *_, **__: (_ for _ in ()).throw(gagal))
+        patch.setattr(penerap_paket, "catat_terima", lambda *_, **__: (_ for _ in ()).throw(gagal))
         for pratinjau in (True, False):
             (hasil,) = opd.terima(berkas, pratinjau=pratinjau)
             assert hasil.nasib is Nasib.MENUNGGU and hasil.galat is not None
