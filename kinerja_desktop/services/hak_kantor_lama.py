@@ -17,7 +17,7 @@ from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.segel import Segel
-from kinerja_desktop.domain.skp import KeputusanSkp
+from kinerja_desktop.domain.skp import KeputusanSkp, Skp
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama
 from kinerja_desktop.services.konteks import Context
@@ -58,14 +58,16 @@ _BERTANGGAL = ("periode", "tanggal", "mulai", "pada", "diajukan_pada")
 
 
 def hari_catatan(koneksi: Koneksi, nilai: Any) -> date | None:
-    """The last day that a record of one's own work tells of; of what belongs to a plan its first day; None without one.
+    """The last day that a record of one's own work tells of, or the first of the plan that it belongs to; None without.
 
     Of a period it is the first day: an account of the months in which somebody went is of his time there too.
     """
     hari = [satu for nama in _BERTANGGAL if (satu := _sehari(getattr(nilai, nama, None))) is not None]
     skp_id = getattr(nilai, "skp_id", None)
-    if not hari and skp_id is not None:
-        hari = list(masa_skp(koneksi, skp_id)[:1])
+    if skp_id is not None:
+        hari += masa_skp(koneksi, skp_id)[:1]
+    if isinstance(nilai, Skp):
+        hari.append(date(nilai.tahun, 1, 1))
     return max(hari, default=None)
 
 

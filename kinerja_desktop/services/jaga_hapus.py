@@ -1,11 +1,13 @@
-"""What came in may delete here only what its program lets its owner delete: not what others have decided about."""
+"""What came in may change or delete here only what its program lets its owner: not what others have decided about."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
 from kinerja_desktop.domain.kalender import Ketidakhadiran
+from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.riwayat_ak import RiwayatAk
 from kinerja_desktop.domain.sel_matriks import SelMatriks
@@ -13,7 +15,7 @@ from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laporan_form import pernah_disetujui
-from kinerja_desktop.store import skema
+from kinerja_desktop.store import keberatan, skema
 from kinerja_desktop.store.gabung import Jaga
 from kinerja_desktop.store.turunan import keputusan_laporan, keputusan_skp
 
@@ -29,11 +31,20 @@ def penjaga_catatan(konteks: Context, segel: Jaga | None, *, dari_atas: bool) ->
     """
 
     def boleh(peta: skema.Peta, kini: Any, sidik_kini: bytes, nilai: Any, sidik: bytes, hapus: bool) -> bool:
-        if hapus and not _boleh_hapus(konteks, kini):
+        if not (_boleh_hapus(konteks, kini) if hapus else _boleh_ubah(konteks, kini, nilai)):
             return False
         return segel is None or segel(peta, kini, sidik_kini, nilai, sidik, hapus)
 
     return segel if dari_atas else boleh
+
+
+def _boleh_ubah(konteks: Context, kini: Any, nilai: Any) -> bool:
+    """An objection stays about its signature, and as it was decided; it may be taken back, which a decision beats."""
+    if not isinstance(kini, Keberatan) or replace(nilai, dicabut_pada=kini.dicabut_pada) == kini:
+        return True
+    with konteks.store.baca() as koneksi:
+        berkas = keberatan.satu(koneksi, kini.id)
+    return nilai.penetapan_id == kini.penetapan_id and (berkas is None or berkas.keputusan is None)
 
 
 def _boleh_hapus(konteks: Context, kini: Any) -> bool:

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.catatan import ID_TERAKHIR
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.id_tunggal import ID_TUNGGAL
-from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
+from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
 from kinerja_desktop.domain.riwayat_ak import PenetapanAk
@@ -21,6 +21,7 @@ from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import mutasi_rincian
 from kinerja_desktop.services.cakupan_perangkat import penghuni, penutur, unit_sertifikat
 from kinerja_desktop.services.cuplikan import terbaca, terbaca_skp
@@ -43,6 +44,7 @@ from kinerja_desktop.store.cakupan import (
 from kinerja_desktop.store.kiriman import Kiriman
 from kinerja_desktop.store.milik_rujukan import MERUJUK, id_sah, milik_rujukan
 from kinerja_desktop.store.penilai_lama import para_penilai, penilai_kini, pernah_menilai
+from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync.certificates import Certificate
 
 _logger = logging.getLogger(__name__)
@@ -175,13 +177,16 @@ class PenulisSah:
         return self._boleh_putusan(peta, nilai, pemilik)
 
     def _semasa(self, nilai: Any, siapa: UUID) -> bool:
-        """Whether somebody is there, or this is of his time there, or of the months in which he may not have known."""
+        """Whether somebody is there, or this is of his time there, or of the months in which he may not have known.
+
+        What tells of no day counts as of today.
+        """
         if siapa in self._berada:
             return True
         with self._konteks.store.baca() as koneksi:
             akhir = terakhir_bertugas(koneksi, self._unit, siapa)
             hari = hari_catatan(koneksi, nilai)
-        return hari is None or (akhir is not None and hari - SESUDAHNYA <= akhir)
+        return akhir is not None and (hari or self._konteks.hari_ini()) - SESUDAHNYA <= akhir
 
     def _menurut_isinya(self, peta: skema.Peta, nilai: Any) -> bool:
         """Whether a record is its author's by more than the column that names him."""
@@ -191,16 +196,24 @@ class PenulisSah:
         with self._konteks.store.baca() as koneksi:
             if merujuk and not milik_rujukan(koneksi, peta, [peta.isi(nilai)])[0]:
                 return False
+            if isinstance(nilai, Keberatan) and keberatan.sudah_diputus(koneksi, nilai):
+                return False
             return id_sah(koneksi, nilai) and (not sebagai or boleh_dari_laptop(koneksi, self._lama, nilai))
 
-    def _dari_keberatan(self, koneksi: Koneksi, nilai: Any) -> bool:
-        """What says of itself that it decides an objection, or follows from one: nobody decides about his own signature
-        (Lampiran V.B.3-5), and a result is changed by who decided to change it."""
+    def _menurut_asalnya(self, koneksi: Koneksi, nilai: Any) -> bool:
+        """Whether a decision fits what it follows from.
+
+        Nobody decides an objection to his own signature (Lampiran V.B.3-5), and a result is changed by who decided to
+        change it. Nobody hands a document to another before it was signed: her days to object count from then.
+        """
         if isinstance(nilai, KeputusanKeberatan):
             berkas = keberatan.satu(koneksi, nilai.keberatan_id)
             return berkas is not None and berkas.penetapan.oleh_id != nilai.oleh_id
         if isinstance(nilai, PenetapanEvaluasi) and nilai.keberatan_id is not None:
             return keberatan.diputus_mengubah(koneksi, nilai)
+        if isinstance(nilai, PenyerahanEvaluasi) and nilai.oleh_id != nilai.pegawai_id:
+            tanda = ambil(koneksi, PenetapanEvaluasi, nilai.penetapan_id)
+            return tanda is None or nilai.tanggal >= tanda.nilai.pada.astimezone(WIB).date()
         return True
 
     def _boleh_kantor(self, peta: skema.Peta, nilai: Any) -> bool:
@@ -216,8 +229,8 @@ class PenulisSah:
     def _boleh_putusan(self, peta: skema.Peta, nilai: Any, pemilik: UUID) -> bool:
         with self._konteks.store.baca() as koneksi:
             siapa = yang_diputus(koneksi, nilai)
-            atas_keberatan = self._dari_keberatan(koneksi, nilai)
-        if siapa is None or not atas_keberatan or not self._bicara(peta, siapa.bytes, pemilik.bytes):
+            menurut_asalnya = self._menurut_asalnya(koneksi, nilai)
+        if siapa is None or not menurut_asalnya or not self._bicara(peta, siapa.bytes, pemilik.bytes):
             return False
         if siapa == pemilik and isinstance(nilai, _TENTANG_DIRI):
             return True
@@ -266,9 +279,8 @@ class PenulisSah:
 
     def _dilihat_isinya(self, peta: skema.Peta) -> bool:
         """Whether each record of this kind has to be looked at: more than its columns tells who may write it."""
-        return not self._dari_atas and (
-            peta.kelas in ID_TUNGGAL or (self._laptop and issubclass(peta.kelas, DIPERIKSA))
-        )
+        dilihat = peta.kelas in ID_TUNGGAL or issubclass(peta.kelas, (Keberatan, PenyerahanEvaluasi))
+        return not self._dari_atas and (dilihat or (self._laptop and issubclass(peta.kelas, DIPERIKSA)))
 
     def _menurut_rujukan(
         self, peta: skema.Peta, frame: Sequence[Kiriman]

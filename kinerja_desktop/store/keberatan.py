@@ -59,6 +59,20 @@ def untuk_penetapan(koneksi: Connection, penetapan_id: UUID) -> Berkas | None:
     return next(iter(_berkas(koneksi, [_B.penetapan_id == penetapan_id.bytes])), None)
 
 
+def sudah_diputus(koneksi: Connection, keberatan: Keberatan) -> bool:
+    """Whether a decision on another objection made or upheld the signature that this one is about (V.B.5)."""
+    nomor = keberatan.penetapan_id.bytes
+    lain = (
+        select(_K.id)
+        .join(skema.keberatan, _B.id == _K.keberatan_id)
+        .where(
+            _B.penetapan_id == nomor, _B.id != keberatan.id.bytes, _B.hapus == 0, _K.hapus == 0, sesuai(skema.keberatan)
+        )
+    )
+    atas = select(_T.id).where(_T.id == nomor, _T.keberatan_id.is_not(None))
+    return any(koneksi.execute(satu.limit(1)).first() is not None for satu in (lain, atas))
+
+
 def sedang_diperiksa(koneksi: Connection, pegawai_id: UUID, periode: Periode) -> bool:
     """True while an objection of this person to this period waits for a decision."""
     syarat = (_B.pegawai_id == pegawai_id.bytes, _B.periode == str(periode))
@@ -116,7 +130,8 @@ def _berkas(koneksi: Connection, syarat: Iterable[ColumnElement[bool]]) -> list[
 def _surat(koneksi: Connection, keputusan: KeputusanKeberatan | None) -> SuratKeputusanKeberatan | None:
     if keputusan is None:
         return None
-    surat = cari(koneksi, SuratKeputusanKeberatan, _S.keputusan_id == keputusan.id.bytes, batas=1)
+    milik = sesuai(skema.surat_keputusan_keberatan)
+    surat = cari(koneksi, SuratKeputusanKeberatan, _S.keputusan_id == keputusan.id.bytes, milik, batas=1)
     return surat[0].nilai if surat else None
 
 

@@ -23,6 +23,7 @@ from kinerja_desktop.domain.evaluasi import (
 )
 from kinerja_desktop.domain.id_tunggal import ID_TUNGGAL
 from kinerja_desktop.domain.keberatan import Keberatan
+from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
 from kinerja_desktop.domain.konseling import CatatanKonseling
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
@@ -60,6 +61,7 @@ _RUJUKAN: dict[type, _Rujukan] = {
     PenyerahanEvaluasi: _EVALUASI,
     Keberatan: _EVALUASI._replace(sama=_PERIODE),
     TindakLanjut: _EVALUASI,
+    SuratKeputusanKeberatan: _Rujukan("keputusan_id", skema.keputusan_keberatan, {"oleh_id": "oleh_id"}),
     PenetapanEvaluasi: _Rujukan("evaluasi_id", skema.evaluasi, _PERIODE),
     PembatalanPelaporan: _Rujukan("pelaporan_id", skema.pelaporan_evaluasi, {"oleh_id": "oleh_id"}),
     Realisasi: _SKP,

@@ -10,21 +10,23 @@ from uuid import UUID
 import pytest
 
 from kinerja_desktop.domain.catatan import id_baru
-from kinerja_desktop.domain.evaluasi import PenerimaanEvaluasi
+from kinerja_desktop.domain.evaluasi import CaraSerah, PenerimaanEvaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.galat import UserError
-from kinerja_desktop.domain.keberatan import Keberatan
+from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan
+from kinerja_desktop.domain.keberatan_proses import KeadaanKeberatan, SuratKeputusanKeberatan
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import KeputusanSkp, PutusanSkp, Skp
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import keberatan, persetujuan
 from kinerja_desktop.services import skp as layanan
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.store import unit_of_work
 from kinerja_desktop.store.rekaman import ambil
-from tests.helpers.evaluasi import TW4
+from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
 from tests.helpers.kantor import KEPALA, RUDI, SITI, SKP_SITI, KantorUji, id_tetap
-from tests.helpers.keberatan import KUATKAN, keberatan_siti
+from tests.helpers.keberatan import KUATKAN, UBAH, keberatan_siti
 from tests.helpers.laporan import ajukan
 from tests.helpers.penilai_lama import BIDAN, DINAS_LAIN, MEMIMPIN, kenalkan_dinas_lain
 from tests.helpers.pertukaran import Jaringan, Komputer, ditahan, laporan, semua, simpan, tulis_saja
@@ -140,3 +142,72 @@ def test_what_she_wrote_there_before_she_knew_comes_in(jaringan: Jaringan) -> No
 def umpan_siti(mesin: Komputer, saat: datetime | None = None) -> UmpanBalik:
     pada = saat or mesin.konteks.sekarang()
     return UmpanBalik(id_baru(pada), RUDI, SITI, Hubungan.REKAN, TW4, "-", pada)
+
+
+@pytest.mark.parametrize("putusan", [KUATKAN, UBAH])
+def test_a_second_objection_after_the_decision_stays_out(jaringan: Jaringan, kantor: KantorUji, putusan: Any) -> None:
+    """The result is final (V.B.5): decided once more it would be another one."""
+    nomor = keberatan_siti(kantor)
+    jaringan.tukar("opd", "siti")
+    keberatan.putuskan(kantor.sebagai("kadis"), nomor, putusan)
+    siti = jaringan["siti"]
+    (lama,) = semua(siti, Keberatan)
+    tulis_saja(siti, SITI, replace(lama, id=id_baru(siti.konteks.sekarang(), setelah=[nomor]), alasan="Sekali lagi"))
+    assert ditahan(jaringan, "siti", "opd") == {"keberatan": 1}
+
+
+@pytest.mark.parametrize("ubahan", [{"penetapan_id": id_tetap(555)}, {"alasan": "Saya dipaksa"}])
+def test_a_decided_objection_stays_what_was_decided(
+    jaringan: Jaringan, kantor: KantorUji, ubahan: dict[str, Any]
+) -> None:
+    """About another signature it would vanish everywhere, with its decision."""
+    nomor = keberatan_siti(kantor)
+    jaringan.tukar("opd", "siti")
+    keberatan.putuskan(kantor.sebagai("kadis"), nomor, UBAH)
+    siti = jaringan["siti"]
+    (lama,) = semua(siti, Keberatan)
+    tulis_saja(siti, SITI, replace(lama, **ubahan))
+    assert ditahan(jaringan, "siti", "opd") == {"keberatan": 1}
+    assert semua(jaringan["opd"], Keberatan) == [lama]
+
+
+def test_she_may_go_on_writing_her_objection_and_take_it_back(jaringan: Jaringan, kantor: KantorUji) -> None:
+    nomor = keberatan_siti(kantor)
+    jaringan.tukar("opd", "siti")
+    siti = jaringan["siti"]
+    (lama,) = semua(siti, Keberatan)
+    tulis_saja(siti, SITI, replace(lama, alasan="Lebih jelas"))
+    assert ditahan(jaringan, "siti", "opd") == {}
+    keberatan.putuskan(kantor.sebagai("kadis"), nomor, KUATKAN)
+    with siti.konteks.store.baca() as koneksi:
+        kini = ambil(koneksi, Keberatan, nomor)
+    assert kini is not None
+    keberatan.cabut(siti.konteks, nomor, kini.hash)
+    assert ditahan(jaringan, "siti", "opd") == {}, "she did not know of the decision, which beats it"
+    (berkas,) = [satu.berkas for satu in keberatan.hasil_saya(kantor.sebagai("siti")) if satu.berkas is not None]
+    assert berkas.keadaan is KeadaanKeberatan.MENGUATKAN
+
+
+def test_nobody_says_that_the_decision_was_in_the_letter_of_another(jaringan: Jaringan, kantor: KantorUji) -> None:
+    nomor = keberatan_siti(kantor)
+    keberatan.putuskan(kantor.sebagai("kadis"), nomor, UBAH)
+    jaringan.tukar("opd", "kepala")
+    kepala = jaringan["kepala"]
+    (putusan,) = semua(kepala, KeputusanKeberatan)
+    saat = kepala.konteks.sekarang()
+    surat = SuratKeputusanKeberatan(id_baru(saat), putusan.id, RUDI, KEPALA, "1/X", saat.date(), saat)
+    tulis_saja(kepala, KEPALA, surat)
+    assert ditahan(jaringan, "kepala", "opd") == {"surat_keputusan_keberatan": 1}
+
+
+def test_a_document_is_handed_over_after_it_was_signed(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """Dated before, her days to object would be over when it comes."""
+    siapkan(kantor)
+    tetapkan(kantor, BAIK)
+    jaringan.tukar("opd", "kepala")
+    kepala = jaringan["kepala"]
+    (tanda,) = semua(kepala, PenetapanEvaluasi)
+    saat = tanda.pada
+    dasar = PenyerahanEvaluasi(id_baru(saat), tanda.id, SITI, KEPALA, date(2026, 1, 2), CaraSerah.CETAK, saat)
+    tulis_saja(kepala, KEPALA, dasar, replace(dasar, id=id_baru(saat), tanggal=saat.astimezone(WIB).date()))
+    assert ditahan(jaringan, "kepala", "opd") == {"penyerahan_evaluasi": 1}
