@@ -1,12 +1,13 @@
 """Ids of records of which there is one of each thing: the same on every machine (`domain.catatan.id_turunan`).
 
-They can be computed by who knows what they are of, so the id alone gives nobody the place: `berhak` tells whose it is.
+They can be computed by who knows what they are of, so the id alone gives nobody the place: who receives such a record
+asks whether the id is its own (`store.milik_rujukan.id_sah`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import NamedTuple
 from uuid import UUID
 
 from kinerja_desktop.domain.bimbingan import IsianBimbingan
@@ -19,12 +20,12 @@ from kinerja_desktop.domain.rencana_aksi import RencanaAksi
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 
 
-def id_realisasi(skp_id: UUID, periode: Periode) -> UUID:
+def id_realisasi(skp_id: UUID, periode: Periode | str) -> UUID:
     """The id of the one account of an SKP in a period."""
     return id_turunan(skp_id, str(periode))
 
 
-def id_evaluasi(pegawai_id: UUID, periode: Periode, penilai_id: UUID) -> UUID:
+def id_evaluasi(pegawai_id: UUID, periode: Periode | str, penilai_id: UUID) -> UUID:
     """The id of the one evaluation of a person in a period by one penilai."""
     return id_turunan(pegawai_id, str(periode), penilai_id)
 
@@ -44,13 +45,20 @@ def id_isian(bimbingan_id: UUID) -> UUID:
     return id_turunan(bimbingan_id, "isian")
 
 
-ID_TUNGGAL: dict[type, Callable[[Any], UUID]] = {
-    Realisasi: lambda v: id_realisasi(v.skp_id, v.periode),
-    Evaluasi: lambda v: id_evaluasi(v.pegawai_id, v.periode, v.penilai_id),
-    RencanaAksi: lambda v: id_rencana_aksi(v.skp_id),
-    ManualIndikator: lambda v: id_manual(v.skp_id, v.iki_id),
-    IsianBimbingan: lambda v: id_isian(v.bimbingan_id),
-    SelMatriks: lambda v: id_sel(v.skp_id, v.kolom_id, v.pegawai_id),
-    AnggotaMatriks: lambda v: id_anggota(v.skp_id, v.pegawai_id),
+class Tunggal(NamedTuple):
+    """How the id of a kind follows from some of its fields; a period may be given as it is stored."""
+
+    hitung: Callable[..., UUID]
+    dari: tuple[str, ...]
+
+
+ID_TUNGGAL: dict[type, Tunggal] = {
+    Realisasi: Tunggal(id_realisasi, ("skp_id", "periode")),
+    Evaluasi: Tunggal(id_evaluasi, ("pegawai_id", "periode", "penilai_id")),
+    RencanaAksi: Tunggal(id_rencana_aksi, ("skp_id",)),
+    ManualIndikator: Tunggal(id_manual, ("skp_id", "iki_id")),
+    IsianBimbingan: Tunggal(id_isian, ("bimbingan_id",)),
+    SelMatriks: Tunggal(id_sel, ("skp_id", "kolom_id", "pegawai_id")),
+    AnggotaMatriks: Tunggal(id_anggota, ("skp_id", "pegawai_id")),
 }
-"""How the id of each such kind follows from the rest of the record."""
+"""The kinds whose ids follow from what they are of."""

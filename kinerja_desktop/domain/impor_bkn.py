@@ -13,6 +13,7 @@ from kinerja_desktop.domain.evaluasi import Predikat
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.kuadran import baca_predikat
 from kinerja_desktop.domain.nip import baca_nip
+from kinerja_desktop.domain.waktu import TAHUN_TERAKHIR, TAHUN_TERAWAL
 
 BARIS_KEPALA = 20
 KOLOM_WAJIB = ("nip", "nama")
@@ -124,6 +125,13 @@ def _teks(isi: object) -> str:
 
 
 def _tanggal(isi: object) -> date | None:
+    hasil = _baca_tanggal(isi)
+    if hasil is not None and not TAHUN_TERAWAL <= hasil.year <= TAHUN_TERAKHIR:
+        raise UserError("IMP-22", teks=_teks(isi)[:40])
+    return hasil
+
+
+def _baca_tanggal(isi: object) -> date | None:
     if isinstance(isi, datetime):
         return isi.date()
     if isinstance(isi, date):

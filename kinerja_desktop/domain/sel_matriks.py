@@ -22,6 +22,7 @@ class PendekatanCascading(StrEnum):
 
 
 BATAS_SEL = 4_000
+"""Characters of a cell: some results of full length."""
 DIKELUARKAN = -1
 """`AnggotaMatriks.urut` of somebody of the team who carries nothing and was taken out."""
 

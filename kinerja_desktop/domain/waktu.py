@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta, timezone
 
+TAHUN_TERAWAL, TAHUN_TERAKHIR = 1900, 2199
+"""Years of which anything is told; a clock that stands elsewhere is broken, and many pages count days up to now."""
 WIB = timezone(timedelta(hours=7), "WIB")
 
 

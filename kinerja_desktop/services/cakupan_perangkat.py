@@ -16,6 +16,7 @@ from kinerja_desktop.store.cakupan import (
     orang_kini,
 )
 from kinerja_desktop.sync.certificates import Certificate
+from kinerja_desktop.sync.trust import TrustStore
 
 
 def cakupan(konteks: Context, sertifikat: Certificate) -> Cakupan:
@@ -83,3 +84,18 @@ def unit_sertifikat(konteks: Context, sertifikat: Certificate) -> set[UUID]:
     for satu in sertifikat.scope.units:
         semua |= unit_di_bawah(konteks, UUID(bytes=satu))
     return semua
+
+
+def berlaptop_di_sana(percaya: TrustStore, perangkat: bytes) -> frozenset[UUID]:
+    """The people whose machines of staff exchange with this machine: it gave them certificates that are in force.
+
+    Who moved and still works at such a laptop sends through the office that he left, until he enrols anew.
+    """
+    semua = (links for satu in percaya.known for links in percaya.in_force(satu))
+    return frozenset(
+        orang
+        for links in semua
+        if links[-1].certificate.role is PeranPerangkat.PEGAWAI
+        and perangkat in [satu.certificate.subject.device for satu in links[-2:-1]]
+        for orang in orang_sertifikat(links[-1].certificate)
+    )

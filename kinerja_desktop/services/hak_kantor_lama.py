@@ -53,8 +53,8 @@ def boleh_semasa(
     return lama.menurut_bagan(oleh, siapa, hari[0], max(hari) + SESUDAHNYA) is not False
 
 
-_BERTANGGAL = ("periode", "tanggal", "mulai", "pada", "diajukan_pada")
-"""Columns that tell of which days a record is."""
+_BERTANGGAL, _DITULIS = ("periode", "tanggal", "mulai"), ("pada", "diajukan_pada")
+"""Columns that tell of which days a record is, and when it was written, which counts where none tells."""
 
 
 def hari_catatan(koneksi: Koneksi, nilai: Any) -> date | None:
@@ -62,13 +62,17 @@ def hari_catatan(koneksi: Koneksi, nilai: Any) -> date | None:
 
     Of a period it is the first day: an account of the months in which somebody went is of his time there too.
     """
-    hari = [satu for nama in _BERTANGGAL if (satu := _sehari(getattr(nilai, nama, None))) is not None]
+    hari = _hari_dari(nilai, _BERTANGGAL)
     skp_id = getattr(nilai, "skp_id", None)
     if skp_id is not None:
         hari += masa_skp(koneksi, skp_id)[:1]
     if isinstance(nilai, Skp):
         hari.append(date(nilai.tahun, 1, 1))
-    return max(hari, default=None)
+    return max(hari or _hari_dari(nilai, _DITULIS), default=None)
+
+
+def _hari_dari(nilai: Any, kolom: tuple[str, ...]) -> list[date]:
+    return [satu for nama in kolom if (satu := _sehari(getattr(nilai, nama, None))) is not None]
 
 
 def _sehari(satu: Any) -> date | None:

@@ -1,6 +1,7 @@
 """What a machine of staff may tell of others: only what the office of its owner lets him write about them.
 
-Its program refuses the rest; who receives cannot know which program wrote a record, so it asks again.
+Who receives cannot know which program wrote a record, so what the window asks before it writes is asked again, as far
+as the organisation tells it: never by what people write themselves, such as the penilai whom an SKP names.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from uuid import UUID
 
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
-from kinerja_desktop.domain.konseling import CatatanKonseling, LangkahKonseling, penetapan_berlaku
+from kinerja_desktop.domain.konseling import CatatanKonseling, LangkahKonseling
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.sel_matriks import BATAS_SEL, AnggotaMatriks, SelMatriks
@@ -19,10 +20,10 @@ from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama
 from kinerja_desktop.store.beranda import Koneksi
-from kinerja_desktop.store.cakupan import dipimpin
+from kinerja_desktop.store.evaluasi import unit_dipimpin
 from kinerja_desktop.store.konseling import kasus
-from kinerja_desktop.store.organisasi import rantai_unit
-from kinerja_desktop.store.penilai_lama import para_penilai, pernah_menilai
+from kinerja_desktop.store.organisasi import pernah_memimpin, rantai_unit
+from kinerja_desktop.store.penilai_lama import menilai, pernah_di_atas
 from kinerja_desktop.store.rekaman import ambil
 
 DIPERIKSA = (UmpanBalik, DialogKinerja, CatatanKonseling, PelaporanEvaluasi, SelMatriks, AnggotaMatriks)
@@ -34,8 +35,8 @@ def boleh_dari_laptop(koneksi: Koneksi, lama: HakPenilaiLama, nilai: Any) -> boo
 
     In the name of a leader, or of somebody who said it to him, only a leader gives feedback (PermenPANRB 6/2022
     article 18); the dialog on a plan is held by its owner and his penilai (article 7); who leads reports evaluations to
-    the PyB (article 28). A case of counselling begins with the penilai, and its record comes from the konselor whom the
-    kepegawaian named (Lampiran III.D.5). Roles are given to those who do not stand above.
+    the PyB (article 28). A case of counselling begins with the penilai, its record comes from a konselor whom the
+    kepegawaian named, and his atasan follows it up (Lampiran III.D.5). Roles in a matrix give who rates or leads.
     """
     if isinstance(nilai, UmpanBalik):
         atas_nama = nilai.hubungan in (Hubungan.PIMPINAN, Hubungan.PIHAK_LAIN) or nilai.dari_cetak
@@ -46,44 +47,58 @@ def boleh_dari_laptop(koneksi: Koneksi, lama: HakPenilaiLama, nilai: Any) -> boo
     if isinstance(nilai, CatatanKonseling):
         return _konseling(koneksi, lama, nilai)
     if isinstance(nilai, PelaporanEvaluasi):
-        return all(_melaporkan(koneksi, lama, nilai, satu) for satu in nilai.penetapan)
+        return _melaporkan(koneksi, lama, nilai)
     muat = not isinstance(nilai, SelMatriks) or len(nilai.isi) <= BATAS_SEL
-    return muat and _membagi(koneksi, nilai.pimpinan_id, nilai.pegawai_id)
+    return muat and (menilai(koneksi, nilai.pimpinan_id) or bool(_unit_dipimpin(koneksi, nilai.pimpinan_id)))
 
 
 def _memimpin(koneksi: Koneksi, lama: HakPenilaiLama, oleh: UUID, siapa: UUID, hari: date) -> bool:
-    """Whether he stands above this person, did as her penilai, or leads a unit that she is in (article 1.10)."""
+    """Whether he stands or stood above this person, as a stand-in on that day, or leads or led a unit that she is in
+    (article 1.10)."""
     if oleh == siapa:
         return False
-    if siapa in dipimpin(koneksi, [oleh]) or oleh.bytes in pernah_menilai(koneksi, {siapa.bytes}).get(siapa.bytes, ()):
+    if pernah_di_atas(koneksi, oleh, siapa) or lama.di_atas(oleh, siapa, hari):
         return True
     orang = ambil(koneksi, Pegawai, siapa)
-    unit = {} if orang is None else rantai_unit(koneksi, orang.nilai.unit_kerja_id)
-    return (
-        any(satu.pimpinan_id == oleh for satu in unit.values()) or lama.menurut_bagan(oleh, siapa, hari, hari) is True
-    )
+    unit = set() if orang is None else set(rantai_unit(koneksi, orang.nilai.unit_kerja_id))
+    return bool(unit & _unit_dipimpin(koneksi, oleh))
+
+
+def _unit_dipimpin(koneksi: Koneksi, oleh: UUID) -> set[UUID]:
+    """The units that somebody leads or ever led."""
+    kini = {satu.id for satu in unit_dipimpin(koneksi, oleh)}
+    return kini | pernah_memimpin(koneksi, oleh, date.min, date.max)
 
 
 def _konseling(koneksi: Koneksi, lama: HakPenilaiLama, nilai: CatatanKonseling) -> bool:
     if nilai.langkah is LangkahKonseling.LAPORAN:
         return _memimpin(koneksi, lama, nilai.oleh_id, nilai.pegawai_id, _hari(nilai.pada))
-    if nilai.langkah is not LangkahKonseling.REKAMAN:
-        return False  # the kepegawaian has no machine of staff
-    tetap = penetapan_berlaku(kasus(koneksi, nilai.kasus_id))
-    return tetap is not None and tetap.konselor_id == nilai.oleh_id
+    semua = kasus(koneksi, nilai.kasus_id)
+    if nilai.langkah is LangkahKonseling.REKAMAN:
+        return nilai.oleh_id in {c.konselor_id for c in semua if c.langkah is LangkahKonseling.PENETAPAN}
+    if nilai.langkah is LangkahKonseling.TINDAK_LANJUT:
+        pelapor = [c.oleh_id for c in semua if c.langkah is LangkahKonseling.LAPORAN]
+        return any(_memimpin(koneksi, lama, nilai.oleh_id, satu, _hari(nilai.pada)) for satu in pelapor)
+    return False  # the kepegawaian, which names the konselor, has no machine of staff
 
 
-def _melaporkan(koneksi: Koneksi, lama: HakPenilaiLama, nilai: PelaporanEvaluasi, nomor: UUID) -> bool:
-    tanda = ambil(koneksi, PenetapanEvaluasi, nomor)
-    if tanda is None or tanda.nilai.oleh_id == nilai.oleh_id:
-        return True
-    return _memimpin(koneksi, lama, nilai.oleh_id, tanda.nilai.pegawai_id, nilai.tanggal)
+def _melaporkan(koneksi: Koneksi, lama: HakPenilaiLama, nilai: PelaporanEvaluasi) -> bool:
+    """Whether all signatures of a report that are here are his own, or by or about people below him then or now."""
+    di_bawah: dict[UUID, bool] = {nilai.oleh_id: False}
 
+    def memimpin(siapa: UUID, hari: date) -> bool:
+        if siapa not in di_bawah:
+            di_bawah[siapa] = _memimpin(koneksi, lama, nilai.oleh_id, siapa, hari)
+        return di_bawah[siapa]
 
-def _membagi(koneksi: Koneksi, pimpinan: UUID, siapa: UUID) -> bool:
-    """Whether he is a penilai, and this person is not above him."""
-    menilai = bool(para_penilai(koneksi, {pimpinan.bytes}))
-    return menilai and pimpinan not in dipimpin(koneksi, [siapa])
+    for nomor in set(nilai.penetapan):
+        ada = ambil(koneksi, PenetapanEvaluasi, nomor)
+        if ada is None or ada.nilai.oleh_id == nilai.oleh_id:
+            continue
+        tanda, hari = ada.nilai, _hari(ada.nilai.pada)
+        if tanda.pegawai_id == nilai.oleh_id or not (memimpin(tanda.oleh_id, hari) or memimpin(tanda.pegawai_id, hari)):
+            return False
+    return True
 
 
 def _hari(saat: Any) -> date:

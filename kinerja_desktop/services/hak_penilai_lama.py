@@ -87,6 +87,8 @@ class HakPenilaiLama:
             return self.menurut_bagan(penilai, siapa, hari, hari) is True
         if isinstance(putusan, KeputusanKeberatan | PenetapanEvaluasi) and putusan.keberatan_id is not None:
             return self._memutus_keberatan(putusan.keberatan_id, penilai)
+        if isinstance(putusan, Evaluasi) and self._atas_keberatan(putusan, penilai, siapa):
+            return True
         return isinstance(putusan, Evaluasi | PenetapanEvaluasi | Segel) and self._menandatangani(
             putusan, penilai, siapa
         )
@@ -155,6 +157,16 @@ class HakPenilaiLama:
                 hasil = max(hasil, Dulu.PENILAI if dasar.sebab in KARENA_JABATAN else Dulu.PENGGANTI)
         return hasil
 
+    def di_atas(self, oleh: UUID, siapa: UUID, hari: date) -> bool:
+        """Whether he stood above this person in the line of raters on a day, however far."""
+        bagan, dilewati, kini = self._sekitar(oleh, siapa), {siapa}, siapa
+        while (atas := penilai_pada(bagan, kini, hari).penilai_id) is not None and atas not in dilewati:
+            if atas == oleh:
+                return True
+            dilewati.add(atas)
+            kini = atas
+        return False
+
     def menurut_bagan(self, oleh: UUID, siapa: UUID, mulai: date, selesai: date) -> bool | None:
         """Whether he, or his penilai, rated this person on one of these days; None where nothing tells who did."""
         bagan = self._sekitar(oleh, siapa)
@@ -183,6 +195,12 @@ class HakPenilaiLama:
         if kunci not in self._semasa:
             self._semasa[kunci] = semasa_bertugas(bagan, penilai)
         return self._semasa[kunci]
+
+    def _atas_keberatan(self, evaluasi: Evaluasi, oleh: UUID, siapa: UUID) -> bool:
+        """Whether this is what he made of an evaluation to which an objection was filed that is his to decide."""
+        with self._konteks.store.baca() as koneksi:
+            semua = [b.keberatan for b in kueri_keberatan.milik(koneksi, siapa)]
+        return any(k.periode == evaluasi.periode and self._memutus_keberatan(k.id, oleh) for k in semua)
 
     def _memutus_keberatan(self, keberatan_id: UUID, oleh: UUID) -> bool:
         """Whether this objection is his to decide, as the atasan of who signed, on the day of the signature."""

@@ -9,12 +9,12 @@ from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
 from kinerja_desktop.domain.kalender import Ketidakhadiran
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.laporan import LaporanHarian
+from kinerja_desktop.domain.putusan_laporan import PutusanLaporan
 from kinerja_desktop.domain.riwayat_ak import RiwayatAk
 from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.services.laporan_form import pernah_disetujui
 from kinerja_desktop.store import keberatan, skema
 from kinerja_desktop.store.gabung import Jaga
 from kinerja_desktop.store.turunan import keputusan_laporan, keputusan_skp
@@ -27,7 +27,8 @@ def penjaga_catatan(konteks: Context, segel: Jaga | None, *, dari_atas: bool) ->
     """Return what tells whether a record here may give way: to a deletion, and after that what seals say (`segel`).
 
     A report that was approved and an SKP that was decided about are their owner's to change, not to delete
-    (PermenPANRB 6/2022 article 14; LAP-23, SKP-20). Of what comes from above only seals tell.
+    (PermenPANRB 6/2022 article 14; LAP-23, SKP-20); one that was returned too she deletes, who knows of the return. Of
+    what comes from above only seals tell.
     """
 
     def boleh(peta: skema.Peta, kini: Any, sidik_kini: bytes, nilai: Any, sidik: bytes, hapus: bool) -> bool:
@@ -52,5 +53,7 @@ def _boleh_hapus(konteks: Context, kini: Any) -> bool:
         return False
     with konteks.store.baca() as koneksi:
         if isinstance(kini, LaporanHarian):
-            return not pernah_disetujui(keputusan_laporan(koneksi, kini.id))
+            semua = keputusan_laporan(koneksi, kini.id)
+            kembali = {k.laporan_hash for k in semua if k.putusan is PutusanLaporan.KEMBALIKAN}
+            return not any(k.putusan is PutusanLaporan.SETUJUI and k.laporan_hash not in kembali for k in semua)
         return not (isinstance(kini, Skp) and keputusan_skp(koneksi, kini.id))

@@ -24,8 +24,6 @@ from kinerja_desktop.store import matriks as kueri
 from kinerja_desktop.store.rekaman import Tersimpan, ambil
 from kinerja_desktop.store.unit_of_work import Perubahan, UnitOfWork
 
-"""Characters of a cell: some results of full length."""
-
 _MENGUBAH = "mengubah matriks peran hasil ini"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -11,7 +12,7 @@ from kinerja_desktop.domain.jumlah_terima import Jumlah
 from kinerja_desktop.domain.pertukaran import Akuan, Hasil, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, umur_induk
-from kinerja_desktop.services.cakupan_perangkat import cakupan
+from kinerja_desktop.services.cakupan_perangkat import berlaptop_di_sana, cakupan
 from kinerja_desktop.services.jaga_hapus import penjaga_catatan
 from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
@@ -95,7 +96,8 @@ class Penerap:
         pengirim = cakupan(self._konteks, self._pengirim.certificate)
         segel = penjaga(self._konteks, ini.sertifikat.role, pengirim, ini.percaya)
         self._gabung.jaga = penjaga_catatan(self._konteks, segel, dari_atas=dari_atas) or self._gabung.jaga
-        return PenulisSah(self._konteks, pengirim, self._pengirim.certificate, dari_atas)
+        berlaptop = partial(berlaptop_di_sana, ini.percaya, self._pengirim.device)
+        return PenulisSah(self._konteks, pengirim, self._pengirim.certificate, dari_atas, berlaptop)
 
     def attachment(self, sha256: bytes, offset: int, data: bytes) -> None:
         """The next piece of a file, for the vault."""

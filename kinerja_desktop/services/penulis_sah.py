@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Container, Sequence
 from datetime import date, timedelta
+from functools import cache
 from typing import Any, NamedTuple
 from uuid import UUID
 
@@ -12,7 +13,6 @@ from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.catatan import ID_TERAKHIR
 from kinerja_desktop.domain.catatan_mutasi import CatatanMutasi, JenisMutasi
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
-from kinerja_desktop.domain.id_tunggal import ID_TUNGGAL
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
@@ -42,7 +42,7 @@ from kinerja_desktop.store.cakupan import (
     yang_diputus,
 )
 from kinerja_desktop.store.kiriman import Kiriman
-from kinerja_desktop.store.milik_rujukan import MERUJUK, id_sah, milik_rujukan
+from kinerja_desktop.store.milik_rujukan import MERUJUK, id_dihitung, id_sah, milik_rujukan
 from kinerja_desktop.store.penilai_lama import para_penilai, penilai_kini, pernah_menilai
 from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync.certificates import Certificate
@@ -124,7 +124,8 @@ class PenulisSah:
     left only where he has his place.
     No decision has an id after which no other could be sorted: nobody has the last word for ever.
     What somebody decides about people whose penilai he was is asked of `HakPenilaiLama`. Of people who left its units a
-    workstation tells what was written and decided in their time there (`hak_kantor_lama`).
+    workstation tells what was written and decided in their time there (`hak_kantor_lama`), and what they write at
+    laptops that still exchange with it (`berlaptop`).
     """
 
     def __init__(
@@ -133,10 +134,11 @@ class PenulisSah:
         pengirim: Cakupan,
         sertifikat: Certificate,
         dari_atas: bool,
+        berlaptop: Callable[[], frozenset[UUID]] = frozenset,
     ) -> None:
         self._konteks, self._pengirim = konteks, pengirim
         self._penutur, self._berada = penutur(konteks, sertifikat), penghuni(konteks, sertifikat)
-        self._dari_atas = dari_atas or pengirim.semua
+        self._dari_atas, self._berlaptop = dari_atas or pengirim.semua, cache(berlaptop)
         self._laptop = pengirim.peran is PeranPerangkat.PEGAWAI
         self._penulis = pengirim.sendiri if self._laptop else pengirim.orang
         self._bita = frozenset(satu.bytes for satu in self._penulis)
@@ -186,7 +188,8 @@ class PenulisSah:
         with self._konteks.store.baca() as koneksi:
             akhir = terakhir_bertugas(koneksi, self._unit, siapa)
             hari = hari_catatan(koneksi, nilai)
-        return akhir is not None and (hari or self._konteks.hari_ini()) - SESUDAHNYA <= akhir
+        semasa = akhir is not None and (hari or self._konteks.hari_ini()) - SESUDAHNYA <= akhir
+        return semasa or siapa in self._berlaptop()
 
     def _menurut_isinya(self, peta: skema.Peta, nilai: Any) -> bool:
         """Whether a record is its author's by more than the column that names him."""
@@ -279,17 +282,19 @@ class PenulisSah:
 
     def _dilihat_isinya(self, peta: skema.Peta) -> bool:
         """Whether each record of this kind has to be looked at: more than its columns tells who may write it."""
-        dilihat = peta.kelas in ID_TUNGGAL or issubclass(peta.kelas, (Keberatan, PenyerahanEvaluasi))
-        return not self._dari_atas and (dilihat or (self._laptop and issubclass(peta.kelas, DIPERIKSA)))
+        dilihat = (Keberatan, PenyerahanEvaluasi, *(DIPERIKSA if self._laptop else ()))
+        return not self._dari_atas and issubclass(peta.kelas, dilihat)
 
     def _menurut_rujukan(
         self, peta: skema.Peta, frame: Sequence[Kiriman]
     ) -> tuple[Sequence[Kiriman], Sequence[Kiriman]]:
-        """Part a frame: what belongs to whom the record that it names does, and the rest."""
+        """Part a frame: what belongs to whom the record that it names does, under its own id, and the rest."""
         if peta.kelas not in MERUJUK:
             return frame, ()
         with self._konteks.store.baca() as koneksi:
             milik = milik_rujukan(koneksi, peta, [satu.isi for satu in frame])
+        bernomor = id_dihitung(peta, [(satu.id, satu.isi) for satu in frame])
+        milik = [a and b for a, b in zip(milik, bernomor, strict=True)]
         return (
             [satu for satu, ya in zip(frame, milik, strict=True) if ya],
             [satu for satu, ya in zip(frame, milik, strict=True) if not ya],

@@ -6,22 +6,28 @@ from dataclasses import replace
 
 from kinerja_desktop.domain.akun import Peran
 from kinerja_desktop.domain.cakupan import PeranPerangkat
-from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.unit_kerja import UnitKerja
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.beranda import Koneksi
+from kinerja_desktop.store.organisasi import rantai_unit
 from kinerja_desktop.store.rekaman import cari
 
 _URUTAN = (Peran.PEGAWAI, Peran.PENILAI, Peran.PIMPINAN_UNIT)
 
 
 def peran_di_bagan(koneksi: Koneksi, orang: Pegawai) -> Peran:
-    """The head of a unit, a penilai of somebody, or a pegawai, as the organisation stands here."""
-    if cari(koneksi, UnitKerja, skema.unit_kerja.c.pimpinan_id == orang.id.bytes, batas=1):
+    """The head of the unit in which he has his place, a penilai of somebody, or a pegawai, as the organisation is here.
+
+    Who leads a unit elsewhere, such as a Plt., rates its people: to them he is a penilai, and no more to his own unit.
+    """
+    p, u = skema.pegawai.c, skema.unit_kerja.c
+    unit = [satu.bytes for satu in rantai_unit(koneksi, orang.unit_kerja_id)]
+    if cari(koneksi, UnitKerja, u.pimpinan_id == orang.id.bytes, u.id.in_(unit), batas=1):
         return Peran.PIMPINAN_UNIT
-    dinilai = cari(koneksi, Pegawai, skema.pegawai.c.penilai_id == orang.id.bytes, batas=1)
-    return Peran.PENILAI if dinilai else Peran.PEGAWAI
+    dinilai = (p.penilai_id == orang.id.bytes, p.kedudukan == Kedudukan.AKTIF.value)
+    return Peran.PENILAI if cari(koneksi, Pegawai, *dinilai, batas=1) else Peran.PEGAWAI
 
 
 def sesuaikan_peran(konteks: Context) -> bool:

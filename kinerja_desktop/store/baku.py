@@ -15,6 +15,8 @@ from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
+from kinerja_desktop.domain.waktu import TAHUN_TERAKHIR, TAHUN_TERAWAL
+
 Lulus = Callable[[Sequence[Any]], bool]
 """True when all values of a column surely are canonical; may raise what an unfit value raises."""
 
@@ -22,9 +24,6 @@ TEKS_TERPANJANG = 200_000
 """Characters of one text, or bytes of one value: ten times what any form takes, and no means to fill a disk with."""
 JSON_TERPANJANG = 1 << 20
 """Characters of one text that holds JSON: lists, and what a decision froze."""
-
-TAHUN_TERAWAL, TAHUN_TERAKHIR = 1900, 2199
-"""Years of which anything is told; a clock that stands elsewhere is broken, and many pages count days up to now."""
 
 _PANJANG_ID = 16
 _PANJANG_WAKTU = 20

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
+from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, Table, and_, exists, or_, select
 
@@ -36,7 +37,7 @@ from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.store import skema
 
-_SEKALI = 500
+_SEKALI, _ID = 500, 16
 
 
 class _Rujukan(NamedTuple):
@@ -128,12 +129,29 @@ def id_sah(koneksi: Connection, nilai: Any) -> bool:
     Records from before there were such ids have another; what tells a chosen one is that it begins like an id that it
     could be computed of.
     """
-    hitung = ID_TUNGGAL.get(type(nilai))
-    if hitung is None or nilai.id == hitung(nilai):
+    cara = ID_TUNGGAL.get(type(nilai))
+    if cara is None or nilai.id == cara.hitung(*(getattr(nilai, nama) for nama in cara.dari)):
         return True
     awal = nilai.id.bytes[:6]
     mirip = (t.c.id.between(awal + bytes(10), awal + b"\xff" * 10) for t in _DARI)
     return nilai.id.version == 7 and not any(koneksi.execute(select(1).where(satu).limit(1)).first() for satu in mirip)
+
+
+def id_dihitung(peta: skema.Peta, baris: Sequence[tuple[bytes, Sequence[Any]]]) -> list[bool]:
+    """Whether the id of each record, given with its body, is the one that follows from it; of others `id_sah` tells."""
+    cara = ID_TUNGGAL.get(peta.kelas)
+    if cara is None:
+        return [True] * len(baris)
+    letak = {kolom.nama: n for n, kolom in enumerate(peta.kolom[1:])}
+    di = [letak[nama] for nama in cara.dari]
+
+    def sama(nomor: bytes, isi: Sequence[Any]) -> bool:
+        dari = [isi[n] if n < len(isi) else None for n in di]
+        if any(not isinstance(satu, str) and not (isinstance(satu, bytes) and len(satu) == _ID) for satu in dari):
+            return False
+        return cara.hitung(*(UUID(bytes=satu) if isinstance(satu, bytes) else satu for satu in dari)).bytes == nomor
+
+    return [sama(nomor, isi) for nomor, isi in baris]
 
 
 def sesuai(tabel: Table) -> ColumnElement[bool]:

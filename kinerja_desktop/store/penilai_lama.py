@@ -2,7 +2,7 @@
 
 Known are the penilai of today, those that he had here before (a trigger on `pegawai` keeps them), those set by hand for
 a time (article 1.9), and those that the person's SKP name. What one of them decided in his time stays his decision.
-For what a workstation tells only: an SKP is written by its person.
+The last counts only for what a workstation tells: an SKP is written by its person, who may name there whom he likes.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ _TABEL = (
     (skema.penetapan_penilai.c.pegawai_id, skema.penetapan_penilai.c.penilai_id),
     (skema.skp.c.pegawai_id, skema.skp.c.penilai_id),
 )
+_TANPA_SKP = _TABEL[:3]
 _KS = skema.keputusan_skp.c
 _SEKALI = 500
 
@@ -37,6 +38,24 @@ def pernah_menilai(koneksi: Connection, orang: Collection[bytes]) -> Mapping[byt
         for pegawai, penilai in _pasangan(koneksi, [siapa.in_(sebagian) for siapa, _ in _TABEL]):
             hasil[pegawai].add(penilai)
     return {pegawai: frozenset(penilai) for pegawai, penilai in hasil.items()}
+
+
+def menilai(koneksi: Connection, oleh: UUID) -> bool:
+    """Whether somebody is or was the penilai of anybody, whatever SKP say."""
+    syarat = [kolom == oleh.bytes for _, kolom in _TANPA_SKP]
+    return next(_pasangan(koneksi, syarat, _TANPA_SKP), None) is not None
+
+
+def pernah_di_atas(koneksi: Connection, oleh: UUID, siapa: UUID) -> bool:
+    """Whether somebody is or was above this person in the line of raters, whatever SKP say."""
+    dilewati: set[bytes] = set()
+    antre = {siapa.bytes}
+    while antre and oleh.bytes not in antre:
+        dilewati |= antre
+        nomor = sorted(antre)
+        syarat = [kolom.in_(nomor) for kolom, _ in _TANPA_SKP]
+        antre = {penilai for _, penilai in _pasangan(koneksi, syarat, _TANPA_SKP)} - dilewati
+    return oleh != siapa and oleh.bytes in antre
 
 
 def penilai_kini(koneksi: Connection, orang: Collection[bytes]) -> Mapping[bytes, frozenset[bytes]]:

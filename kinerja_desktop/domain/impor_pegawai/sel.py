@@ -14,6 +14,7 @@ from kinerja_desktop.domain.golongan import GOLONGAN_PPPK, PANGKAT_PNS, baca_gol
 from kinerja_desktop.domain.impor_pegawai.kepala import rapat
 from kinerja_desktop.domain.pegawai import JenisJabatan, JenisPegawai, Kedudukan
 from kinerja_desktop.domain.teks import bersihkan
+from kinerja_desktop.domain.waktu import TAHUN_TERAKHIR, TAHUN_TERAWAL
 
 _KOSONG = frozenset({"", "-", "--", "–", "null", "none", "nan", "n/a", "#n/a"})
 _BULAN = {
@@ -100,8 +101,15 @@ def teks(isi: Any) -> str:
 def tanggal(isi: Any) -> date | None:
     """A date: a cell of that kind, a serial number of Excel, or text with the day (or the year) first.
 
-    Raises IMP-22.
+    Raises IMP-22, also for a year that is mistyped (`TAHUN_TERAWAL` to `TAHUN_TERAKHIR`).
     """
+    hasil = _tanggal(isi)
+    if hasil is not None and not TAHUN_TERAWAL <= hasil.year <= TAHUN_TERAKHIR:
+        raise UserError("IMP-22", teks=teks(isi)[:40])
+    return hasil
+
+
+def _tanggal(isi: Any) -> date | None:
     if isinstance(isi, datetime):
         return isi.date()
     if isinstance(isi, date):

@@ -38,14 +38,14 @@ PESAN: dict[str, Pesan] = {
     ),
     "UMM-07": Pesan(
         "Isian terlalu panjang",
-        "{apa}: {panjang} huruf, paling banyak {batas}. Yang lebih panjang tidak dapat dikirim ke komputer lain, jadi"
-        " tidak disimpan. Isian Anda masih ada di layar.",
+        "{apa}: {panjang} {satuan}, paling banyak {batas}. Yang lebih panjang tidak dapat dikirim ke komputer lain,"
+        " jadi tidak disimpan. Tidak ada data yang berubah.",
         "Persingkat isiannya, lalu simpan lagi. Bila yang panjang adalah isian orang lain, misalnya realisasi, mintalah"
         " ia mempersingkatnya.",
     ),
     "UMM-08": Pesan(
         "Tahun di luar jangkauan",
-        "{apa}: {isi} bukan tahun {awal} sampai {akhir}, jadi tidak disimpan. Isian Anda masih ada di layar.",
+        "{apa}: {isi} bukan tahun {awal} sampai {akhir}, jadi tidak disimpan. Tidak ada data yang berubah.",
         "Periksa tanggal yang diisi, dan jam komputer ini, lalu simpan lagi.",
     ),
 }

@@ -28,6 +28,7 @@ from kinerja_desktop.domain.dokumen_pembinaan import (
     FormulirUmpanBimbingan,
     KepalaPembinaan,
 )
+from kinerja_desktop.domain.id_tunggal import id_isian
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi, butir_baku
 from kinerja_desktop.domain.konseling import CatatanKonseling, LangkahKonseling, LaporanPerilaku
 from kinerja_desktop.domain.pegawai import Identitas
@@ -155,7 +156,7 @@ class PembuatPembinaan:
             skp_id=skp.id,
         )
         tujuan = (TujuanMentoring(keahlian, "Satu bulan", perubahan, "Dua kali mandiri tanpa koreksi"),)
-        isian = IsianBimbingan(self._id(skp, "isian"), nilai.id, skp.pegawai_id, keahlian=tujuan)
+        isian = IsianBimbingan(id_isian(nilai.id), nilai.id, skp.pegawai_id, keahlian=tujuan)
         kepala: KepalaPembinaan = self._kepala(skp)
         formulir = FormulirMentoring(kepala, kepala.penilai, tujuan, jurnal, TandaTangan(self._tempat, tanda.date()))
         yield replace(nilai, cuplikan=ke_json(formulir))

@@ -29,7 +29,7 @@ from tests.helpers.kantor import KEPALA, RUDI, SITI, SKP_SITI, KantorUji, id_tet
 from tests.helpers.keberatan import KUATKAN, UBAH, keberatan_siti
 from tests.helpers.laporan import ajukan
 from tests.helpers.penilai_lama import BIDAN, DINAS_LAIN, MEMIMPIN, kenalkan_dinas_lain
-from tests.helpers.pertukaran import Jaringan, Komputer, ditahan, laporan, semua, simpan, tulis_saja
+from tests.helpers.pertukaran import Jaringan, Komputer, ditahan, laporan, semua, simpan, tulis_saja, ubah_pegawai
 
 JAUH = datetime(9998, 5, 4, tzinfo=UTC)
 
@@ -211,3 +211,22 @@ def test_a_document_is_handed_over_after_it_was_signed(jaringan: Jaringan, kanto
     dasar = PenyerahanEvaluasi(id_baru(saat), tanda.id, SITI, KEPALA, date(2026, 1, 2), CaraSerah.CETAK, saat)
     tulis_saja(kepala, KEPALA, dasar, replace(dasar, id=id_baru(saat), tanggal=saat.astimezone(WIB).date()))
     assert ditahan(jaringan, "kepala", "opd") == {"penyerahan_evaluasi": 1}
+
+
+def test_what_she_writes_at_a_laptop_that_still_exchanges_with_the_old_office_comes_in(jaringan: Jaringan) -> None:
+    """She moved a year ago, and nobody enrolled her laptop anew: the old office takes her work, and passes it on."""
+    pusat, opd = jaringan["pusat"], jaringan["opd"]
+    for nama in ("siti", "opd"):
+        jaringan.tukar("opd" if nama == "siti" else "siti", nama)
+    assert jaringan.tukar("opd", "pusat").nasib is Nasib.DITERIMA
+    kenalkan_dinas_lain(
+        jaringan,
+        replace(BIDAN, selesai=date(2025, 5, 4)),
+        replace(BIDAN, id=id_tetap(951), unit_kerja_id=DINAS_LAIN.id, mulai=date(2025, 5, 5)),
+        MEMIMPIN,
+    )
+    for mesin in (pusat, opd):
+        ubah_pegawai(mesin, SITI, unit_kerja_id=DINAS_LAIN.id)
+    simpan(jaringan["siti"], laporan(1))
+    assert ditahan(jaringan, "siti", "opd") == {} == ditahan(jaringan, "opd", "pusat")
+    assert len(semua(pusat, LaporanHarian)) == 1

@@ -20,7 +20,7 @@ KELAS = rujukan.MERUJUK
 INDUK, PEMILIK, LAIN = (UUID(int=n).bytes for n in (1, 2, 3))
 
 
-def badan(kelas: type, **isi: bytes) -> list[Any]:
+def badan(kelas: type, **isi: Any) -> list[Any]:
     """The body of a record of this kind of which only what is asked for is filled in."""
     return [isi.get(kolom.nama) for kolom in skema.PETA[kelas].kolom[1:]]
 
@@ -61,7 +61,11 @@ def test_nobody_takes_the_id_that_is_of_somebody_elses_record(kelas: type) -> No
     asal, lain = (id_baru(datetime(2026, 1, hari, tzinfo=UTC)) for hari in (2, 3))
     isi = dict.fromkeys((satu.name for satu in fields(kelas)), asal) | {"periode": Periode.baca("2026-TW1")}
     milik = sebuah(kelas, **isi)
-    sah = rujukan.ID_TUNGGAL[kelas](milik)
+    cara = rujukan.ID_TUNGGAL[kelas]
+    sah = cara.hitung(*(getattr(milik, nama) for nama in cara.dari))
+    mentah = badan(kelas, **{n: v.bytes if isinstance(v, UUID) else str(v) for n, v in isi.items() if n in cara.dari})
+    semua = [(sah.bytes, mentah), (asal.bytes, mentah), (sah.bytes, [])]
+    assert rujukan.id_dihitung(skema.PETA[kelas], semua) == [True, False, False]
     with create_engine("sqlite://").begin() as koneksi:
         for t in rujukan._DARI:
             koneksi.execute(text(f"CREATE TABLE {t.name} (id)"))
