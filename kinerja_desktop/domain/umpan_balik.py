@@ -16,8 +16,10 @@ from kinerja_desktop.domain.skp import Nilai
 from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_angka
 
 BATAS_ISI = 4_000
-BATAS_CETAK = 200_000
-"""Characters of all feedback that one form prints: some hundred pages. A form is frozen and travels as one record."""
+BATAS_CETAK, BARIS_CETAK = 200_000, 60
+"""Characters of all feedback that one form prints, some hundred pages, and lines of each. A form is one record."""
+_HURUF_SEBARIS = 80
+"""What a line break takes, in characters."""
 
 
 class Hubungan(StrEnum):
@@ -140,22 +142,28 @@ def yang_dicetak(daftar: Sequence[UmpanBalik], batas: int = BATAS_CETAK) -> tupl
     """What a form prints of some feedback, in its order, and of how many it has no room.
 
     Everybody is heard in turn, so nobody who writes very much takes the place of others: the first of each giver, then
-    the second. No text is longer there than the window lets one be.
+    the second. No text is longer there than the window lets one be, or has more lines than
+    `BARIS_CETAK`.
     """
     giliran: Counter[UUID] = Counter()
     urutan = []
+    pendek = [_terpotong(satu) for satu in daftar]
     for letak, satu in enumerate(daftar):
         urutan.append((giliran[satu.dari_id], letak))
         giliran[satu.dari_id] += 1
     muat, sisa = [], batas
     for _, letak in sorted(urutan):
-        panjang = min(len(daftar[letak].isi), BATAS_ISI)
+        panjang = len(pendek[letak].isi) + _HURUF_SEBARIS * pendek[letak].isi.count("\n")
         if panjang > sisa:
             break
         sisa -= panjang
         muat.append(letak)
-    return [_terpotong(daftar[letak]) for letak in sorted(muat)], len(daftar) - len(muat)
+    return [pendek[letak] for letak in sorted(muat)], len(daftar) - len(muat)
 
 
 def _terpotong(satu: UmpanBalik) -> UmpanBalik:
-    return satu if len(satu.isi) <= BATAS_ISI else replace(satu, isi=satu.isi[: BATAS_ISI - 1] + "…")
+    baris = satu.isi.split("\n")
+    isi = "\n".join(baris[:BARIS_CETAK])
+    if isi == satu.isi and len(isi) <= BATAS_ISI:
+        return satu
+    return replace(satu, isi=isi[: BATAS_ISI - 1] + "…")

@@ -10,23 +10,37 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
+from kinerja_desktop.domain.bimbingan import Bimbingan
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
-from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
+from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi, SebagaiPenetap
+from kinerja_desktop.domain.keberatan import bersifat_final
+from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
 from kinerja_desktop.domain.konseling import CatatanKonseling, LangkahKonseling
-from kinerja_desktop.domain.pegawai import Pegawai
+from kinerja_desktop.domain.pegawai import JenisJabatan, Pegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.sel_matriks import BATAS_SEL, AnggotaMatriks, SelMatriks
+from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama
+from kinerja_desktop.store import skema
 from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.evaluasi import unit_dipimpin
 from kinerja_desktop.store.konseling import kasus
 from kinerja_desktop.store.organisasi import pernah_memimpin, rantai_unit
 from kinerja_desktop.store.penilai_lama import menilai, pernah_di_atas
-from kinerja_desktop.store.rekaman import ambil
+from kinerja_desktop.store.rekaman import ambil, cari
 
-DIPERIKSA = (UmpanBalik, DialogKinerja, CatatanKonseling, PelaporanEvaluasi, SelMatriks, AnggotaMatriks)
+DIPERIKSA = (
+    UmpanBalik,
+    DialogKinerja,
+    CatatanKonseling,
+    PelaporanEvaluasi,
+    SelMatriks,
+    AnggotaMatriks,
+    Bimbingan,
+    EvaluasiKompetensi,
+)
 """Kinds of which each record from a machine of staff is looked at."""
 
 
@@ -48,6 +62,8 @@ def boleh_dari_laptop(koneksi: Koneksi, lama: HakPenilaiLama, nilai: Any) -> boo
         return _konseling(koneksi, lama, nilai)
     if isinstance(nilai, PelaporanEvaluasi):
         return _melaporkan(koneksi, lama, nilai)
+    if isinstance(nilai, Bimbingan | EvaluasiKompetensi):
+        return _membimbing(koneksi, lama, nilai)
     muat = not isinstance(nilai, SelMatriks) or len(nilai.isi) <= BATAS_SEL
     return muat and (menilai(koneksi, nilai.pimpinan_id) or bool(_unit_dipimpin(koneksi, nilai.pimpinan_id)))
 
@@ -62,6 +78,19 @@ def _memimpin(koneksi: Koneksi, lama: HakPenilaiLama, oleh: UUID, siapa: UUID, h
     orang = ambil(koneksi, Pegawai, siapa)
     unit = set() if orang is None else set(rantai_unit(koneksi, orang.nilai.unit_kerja_id))
     return bool(unit & _unit_dipimpin(koneksi, oleh))
+
+
+def _membimbing(koneksi: Koneksi, lama: HakPenilaiLama, nilai: Bimbingan | EvaluasiKompetensi) -> bool:
+    """Whether he guides this person as her leader, or because a leader named him (Lampiran III.D.4.b)."""
+    if isinstance(nilai, Bimbingan):
+        oleh, hari = nilai.pembimbing_id, nilai.mulai
+    else:
+        oleh, hari = nilai.oleh_id, _hari(nilai.pada)
+    t = skema.tindakan_kemajuan.c
+    milik = (t.pegawai_id == nilai.pegawai_id.bytes, t.pembimbing_id == oleh.bytes)
+    return bool(cari(koneksi, TindakanKemajuan, *milik, batas=1)) or _memimpin(
+        koneksi, lama, oleh, nilai.pegawai_id, hari
+    )
 
 
 def _unit_dipimpin(koneksi: Koneksi, oleh: UUID) -> set[UUID]:
@@ -99,6 +128,15 @@ def _melaporkan(koneksi: Koneksi, lama: HakPenilaiLama, nilai: PelaporanEvaluasi
         if tanda.pegawai_id == nilai.oleh_id or not (memimpin(tanda.oleh_id, hari) or memimpin(tanda.pegawai_id, hari)):
             return False
     return True
+
+
+def final_menurut_aturan(koneksi: Koneksi, tanda: PenetapanEvaluasi) -> bool:
+    """Whether a result is final by who was evaluated and who signed (R54, R55), as far as they are known here."""
+    pegawai, oleh = ambil(koneksi, Pegawai, tanda.pegawai_id), ambil(koneksi, Pegawai, tanda.oleh_id)
+    if pegawai is None or oleh is None or tanda.sebagai is SebagaiPenetap.ATASAN:
+        return True
+    kepala_daerah = oleh.nilai.jenis_jabatan is JenisJabatan.KEPALA_DAERAH
+    return bersifat_final(pegawai.nilai.jenis_jabatan, pegawai.nilai.unit_mandiri, kepala_daerah)
 
 
 def _hari(saat: Any) -> date:

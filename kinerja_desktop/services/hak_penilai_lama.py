@@ -83,7 +83,7 @@ class HakPenilaiLama:
             tanda = self._penetapan(putusan)
             return tanda is not None and (tanda.oleh_id, tanda.pegawai_id) == (penilai, siapa)
         if isinstance(putusan, TindakanKemajuan | TindakLanjut | PenetapanAk):
-            hari = putusan.pada.astimezone(WIB).date()
+            hari = self._hari(putusan)
             return self.menurut_bagan(penilai, siapa, hari, hari) is True
         if isinstance(putusan, KeputusanKeberatan | PenetapanEvaluasi) and putusan.keberatan_id is not None:
             return self._memutus_keberatan(putusan.keberatan_id, penilai)
@@ -92,6 +92,19 @@ class HakPenilaiLama:
         return isinstance(putusan, Evaluasi | PenetapanEvaluasi | Segel) and self._menandatangani(
             putusan, penilai, siapa
         )
+
+    def _hari(self, putusan: TindakanKemajuan | TindakLanjut | PenetapanAk) -> date:
+        """The day of which something is: when it was written, and not before what it is about."""
+        hari = [putusan.pada.astimezone(WIB).date()]
+        if isinstance(putusan, TindakanKemajuan):
+            hari.append(putusan.periode.mulai)
+        else:
+            hari.append(putusan.tanggal)
+        if isinstance(putusan, TindakLanjut):
+            with self._konteks.store.baca() as koneksi:
+                tanda = ambil(koneksi, PenetapanEvaluasi, putusan.penetapan_id)
+            hari += [] if tanda is None else [tanda.nilai.pada.astimezone(WIB).date()]
+        return max(hari)
 
     def _yang_diajukan(self, putusan: KeputusanLaporan | KeputusanSkp, penilai: UUID, siapa: UUID) -> bool:
         with self._konteks.store.baca() as koneksi:
@@ -209,7 +222,7 @@ class HakPenilaiLama:
             if berkas is None:
                 return False
             tanda, kini = berkas.penetapan, kueri_keberatan.atasan_penilai(koneksi, berkas.penetapan)
-        hari = tanda.pada.astimezone(WIB).date()
+        hari = kueri_keberatan.hari_tanda(tanda)
         dulu = penilai_pada(self._sekitar(oleh, tanda.oleh_id), tanda.oleh_id, hari).penilai_id
         return oleh != tanda.pegawai_id and oleh in (dulu, kini)
 

@@ -13,7 +13,7 @@ from kinerja_desktop.domain.pertukaran import Akuan, Hasil, KepalaPaket
 from kinerja_desktop.domain.waktu import ke_teks
 from kinerja_desktop.services import data_induk, umur_induk
 from kinerja_desktop.services.cakupan_perangkat import berlaptop_di_sana, cakupan
-from kinerja_desktop.services.jaga_hapus import penjaga_catatan
+from kinerja_desktop.services.jaga_catatan import DIJAGA, penjaga_catatan
 from kinerja_desktop.services.kirim_paket import TABEL
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.laju_paket import Laju
@@ -96,6 +96,7 @@ class Penerap:
         pengirim = cakupan(self._konteks, self._pengirim.certificate)
         segel = penjaga(self._konteks, ini.sertifikat.role, pengirim, ini.percaya)
         self._gabung.jaga = penjaga_catatan(self._konteks, segel, dari_atas=dari_atas) or self._gabung.jaga
+        self._gabung.dijaga = () if dari_atas else DIJAGA
         berlaptop = partial(berlaptop_di_sana, ini.percaya, self._pengirim.device)
         return PenulisSah(self._konteks, pengirim, self._pengirim.certificate, dari_atas, berlaptop)
 

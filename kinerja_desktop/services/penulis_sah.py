@@ -26,7 +26,7 @@ from kinerja_desktop.services import mutasi_rincian
 from kinerja_desktop.services.cakupan_perangkat import penghuni, penutur, unit_sertifikat
 from kinerja_desktop.services.cuplikan import terbaca, terbaca_skp
 from kinerja_desktop.services.hak_kantor_lama import SESUDAHNYA, boleh_semasa, hari_catatan
-from kinerja_desktop.services.hak_laptop import DIPERIKSA, boleh_dari_laptop
+from kinerja_desktop.services.hak_laptop import DIPERIKSA, boleh_dari_laptop, final_menurut_aturan
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import dinilai_oleh_lama
@@ -96,8 +96,8 @@ _BEKU: dict[type, _Beku] = {
     PenetapanEvaluasi: _Beku(_letak(PenetapanEvaluasi, "cuplikan"), terbaca),
     KeputusanSkp: _Beku(_letak(KeputusanSkp, "cuplikan"), terbaca_skp),
 }
-_KEBERATAN = _letak(PenetapanEvaluasi, "keberatan_id")
-"""Where the objection of a signature stands among the values of a row."""
+_KEBERATAN, _FINAL = _letak(PenetapanEvaluasi, "keberatan_id"), _letak(PenetapanEvaluasi, "alasan_final")
+"""Where the objection of a signature, and why it is final, stand among the values of a row."""
 
 _ID, _SEHARI = 16, timedelta(days=1)
 _TIDAK_DARI_BARIS = (Sifat.INDUK, Sifat.TINGGAL)
@@ -207,13 +207,16 @@ class PenulisSah:
         """Whether a decision fits what it follows from.
 
         Nobody decides an objection to his own signature (Lampiran V.B.3-5), and a result is changed by who decided to
-        change it. Nobody hands a document to another before it was signed: her days to object count from then.
+        change it. No laptop makes a result final that the law does not. Nobody hands a document to another before it
+        was signed: her days to object count from then.
         """
         if isinstance(nilai, KeputusanKeberatan):
             berkas = keberatan.satu(koneksi, nilai.keberatan_id)
             return berkas is not None and berkas.penetapan.oleh_id != nilai.oleh_id
         if isinstance(nilai, PenetapanEvaluasi) and nilai.keberatan_id is not None:
             return keberatan.diputus_mengubah(koneksi, nilai)
+        if isinstance(nilai, PenetapanEvaluasi) and nilai.alasan_final and self._laptop:
+            return final_menurut_aturan(koneksi, nilai)
         if isinstance(nilai, PenyerahanEvaluasi) and nilai.oleh_id != nilai.pegawai_id:
             tanda = ambil(koneksi, PenetapanEvaluasi, nilai.penetapan_id)
             return tanda is None or nilai.tanggal >= tanda.nilai.pada.astimezone(WIB).date()
@@ -315,7 +318,8 @@ class PenulisSah:
         """Whether the frozen record of a decision, or the objection that it follows, has to be looked at."""
         if len(satu.isi) <= beku.di or not beku.terbaca(satu.isi[beku.di]):
             return True
-        return peta.kelas is PenetapanEvaluasi and self.atas_keberatan(satu)
+        final = satu.isi[_FINAL : _FINAL + 1]
+        return peta.kelas is PenetapanEvaluasi and (self.atas_keberatan(satu) or (self._laptop and any(final)))
 
     @staticmethod
     def atas_keberatan(satu: Kiriman) -> bool:

@@ -50,12 +50,14 @@ def _tanpa_jaga(_peta: skema.Peta, _kini: Any, _sidik_kini: bytes, _nilai: Any, 
 class Penggabung:
     """One bundle being applied in the open transaction `kerja`; call `terapkan` per frame, then `selesai`.
 
-    `jaga` is asked, after the rights of the sender, before a record that is here gives way to another revision; `kabar`
-    is told of each record that the numbers count, but for what was here already and for `Jumlah.nisan`.
+    `jaga` is asked, after the rights of the sender, before a record that is here gives way to another revision: to a
+    deletion, and to any change in the tables `dijaga` and of reports where there are seals. `kabar` is told of each
+    record that the numbers count, but for what was here already and for `Jumlah.nisan`.
     """
 
     def __init__(self, kerja: UnitOfWork) -> None:
         self.jaga: Jaga = _tanpa_jaga
+        self.dijaga: Container[str] = ()
         self.kabar: Kabar = _tanpa_kabar
         self._buku = kerja.buku
         self._koneksi = kerja.koneksi
@@ -139,13 +141,14 @@ class Penggabung:
             self.kabar(satu.peta, _perubahan(satu.hapus[n]), satu.id[n], None, bool(satu.hapus[n]))
 
     def _sisihkan(self, satu: Bingkai, pilah: Pilahan) -> None:
-        """Leave for the slow way what `jaga` has to be asked about: deletions, and all of what may be sealed."""
+        """Leave for the slow way what `jaga` has to be asked about."""
         bersegel = satu.peta.tabel is skema.laporan_harian and (
             self._koneksi.exec_driver_sql("SELECT 1 FROM segel LIMIT 1").first() is not None
         )
-        ditanya = [n for n in pilah.ganti if bersegel or satu.hapus[n]]
+        semua = bersegel or satu.peta.tabel.name in self.dijaga
+        ditanya = [n for n in pilah.ganti if semua or satu.hapus[n]]
         pilah.sisa = sorted([*pilah.sisa, *ditanya])
-        pilah.ganti = [n for n in pilah.ganti if not (bersegel or satu.hapus[n])]
+        pilah.ganti = [n for n in pilah.ganti if not (semua or satu.hapus[n])]
 
     def _kepala_yang_ada(self, peta: skema.Peta, id_semua: Sequence[bytes]) -> tuple[dict[bytes, Kepala], set[bytes]]:
         """What is known of the records that are here, and the ids of those with more than one leaf."""

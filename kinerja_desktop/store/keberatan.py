@@ -153,9 +153,14 @@ def diterima_pada(koneksi: Connection, penetapan_id: UUID) -> date | None:
     return min(hari, default=None)
 
 
+def hari_tanda(penetapan: PenetapanEvaluasi) -> date:
+    """The day of a signature, and not before its period: whoever signs does not choose who was his atasan then."""
+    return max(penetapan.pada.astimezone(WIB).date(), penetapan.periode.mulai)
+
+
 def atasan_penilai(koneksi: Connection, penetapan: PenetapanEvaluasi) -> UUID | None:
     """Who was the atasan of the penilai on the day of the signature; he of today where the past does not tell."""
-    hari = penetapan.pada.astimezone(WIB).date()
+    hari = hari_tanda(penetapan)
     hasil = penilai_pada(bagan_sekitar(koneksi, penetapan.oleh_id), penetapan.oleh_id, hari)
     penilai = ambil(koneksi, Pegawai, penetapan.oleh_id)
     atasan = hasil.penilai_id or (None if penilai is None else penilai.nilai.penilai_id)

@@ -126,11 +126,14 @@ def _punya(koneksi: Connection, rujukan: _Rujukan, nomor: set[bytes]) -> dict[by
 def id_sah(koneksi: Connection, nilai: Any) -> bool:
     """Whether a record bears an id that is its own: no other one's, which everybody can compute who knows of it.
 
-    Records from before there were such ids have another; what tells a chosen one is that it begins like an id that it
-    could be computed of.
+    One that is here has it already: who may change it is asked otherwise. Records from before there were such ids have
+    another; what tells a chosen one is that it begins like an id that it could be computed of.
     """
     cara = ID_TUNGGAL.get(type(nilai))
     if cara is None or nilai.id == cara.hitung(*(getattr(nilai, nama) for nama in cara.dari)):
+        return True
+    ada = skema.PETA[type(nilai)].tabel.c
+    if koneksi.execute(select(1).where(ada.id == nilai.id.bytes)).first() is not None:
         return True
     awal = nilai.id.bytes[:6]
     mirip = (t.c.id.between(awal + bytes(10), awal + b"\xff" * 10) for t in _DARI)

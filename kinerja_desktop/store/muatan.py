@@ -14,6 +14,7 @@ from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true
 
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.laporan import BuktiDukung
+from kinerja_desktop.domain.umpan_balik import UmpanBalik
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.cakupan import syarat
 from kinerja_desktop.store.milik_rujukan import MERUJUK, sesuai
@@ -37,9 +38,9 @@ class Muatan(NamedTuple):
         """The condition on rows of a table, beside their number.
 
         What came before the record that it names, and is not its author's, goes no further: everybody would hold it
-        back at each full bundle.
+        back at each full bundle. Feedback stands by itself, whatever the request that it answers says.
         """
-        milik = sesuai(peta.tabel) if peta.kelas in MERUJUK else true()
+        milik = sesuai(peta.tabel) if peta.kelas in MERUJUK and peta.kelas is not UmpanBalik else true()
         return and_(syarat(peta.tabel, self.lihat), milik, self._muat(peta))
 
     def _muat(self, peta: skema.Peta) -> ColumnElement[bool]:

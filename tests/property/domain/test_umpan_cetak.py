@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from uuid import UUID
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.umpan_balik import BATAS_ISI, Hubungan, UmpanBalik, yang_dicetak
+from kinerja_desktop.domain.umpan_balik import BARIS_CETAK, BATAS_CETAK, BATAS_ISI, Hubungan, UmpanBalik, yang_dicetak
 
 SAAT, TW = datetime(2026, 3, 4, tzinfo=UTC), Periode.baca("2026-TW1")
 
@@ -40,3 +41,10 @@ def test_what_is_printed_fits_and_nobody_is_crowded_out(isi: list[tuple[int, int
 def test_all_is_printed_where_it_fits() -> None:
     daftar = [umpan(n, 1 + n % 3, 500) for n in range(40)]
     assert yang_dicetak(daftar) == (daftar, 0)
+
+
+def test_a_text_of_line_breaks_is_no_book() -> None:
+    daftar = [replace(umpan(n, 1, 1), isi="a\n" * 2_000) for n in range(50)]
+    dicetak, sisa = yang_dicetak(daftar)
+    assert all(satu.isi.count("\n") < BARIS_CETAK for satu in dicetak)
+    assert sum(satu.isi.count("\n") for satu in dicetak) <= BATAS_CETAK // 80 and sisa

@@ -4,32 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
 
+from kinerja_desktop.domain.bimbingan import Bimbingan, JenisBimbingan
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja, JenisDialog
-from kinerja_desktop.domain.evaluasi import Evaluasi, Realisasi
+from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Realisasi
 from kinerja_desktop.domain.id_tunggal import id_evaluasi, id_realisasi
 from kinerja_desktop.domain.keberatan import Keberatan
+from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
 from kinerja_desktop.domain.konseling import CatatanKonseling, JenisKonselor, LangkahKonseling
 from kinerja_desktop.domain.matriks_selaras import id_anggota, id_sel
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi, PembatalanPelaporan
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.sel_matriks import BATAS_SEL, AnggotaMatriks, SelMatriks
-from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
+from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik, UmpanBalik
+from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import konseling, matriks_tulis, umpan_balik, umpan_salinan
 from kinerja_desktop.services.evaluasi import milik_saya
+from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.umpan_balik import Isian
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.keberatan import hari_tanda
 from kinerja_desktop.store.konseling import kasus as langkah_kasus
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
 from tests.helpers.kantor import DEWI, IKI_1, KEPALA, PUSKESMAS, RUDI, SITI, SKP_SITI, KantorUji, id_tetap
 from tests.helpers.matriks import KOLOM_1, SKP_KEPALA, isian, siapkan_matriks
-from tests.helpers.pembinaan import PERILAKU, kasus
+from tests.helpers.pembinaan import PERILAKU, coaching, kasus, nilai_kompetensi
 from tests.helpers.pertukaran import Jaringan, Komputer, ditahan, semua, tulis_saja
 
 
@@ -205,3 +210,66 @@ def test_nobody_takes_the_place_of_a_record_of_another(
     with siti.konteks.transaksi("palsu", (SITI,)) as kerja:
         kerja.hapus(palsu)
     assert ditahan(jaringan, "siti", "opd") == {nama(palsu): 1}
+
+
+def test_who_asked_for_feedback_cannot_make_the_answer_be_of_another(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """It would be held back where it was given, and go no further where it was."""
+    siapkan(kantor)
+    siti, opd = jaringan["siti"], jaringan["opd"]
+    saat = siti.konteks.sekarang()
+    minta = PermintaanUmpanBalik(id_baru(saat), SITI, SITI, DEWI, TW4, "Mohon", saat)
+    tulis_saja(siti, SITI, minta)
+    assert ditahan(jaringan, "siti", "opd") == {}
+    jawab = UmpanBalik(id_baru(saat), SITI, DEWI, Hubungan.REKAN, TW4, "Sering terlambat", saat, permintaan_id=minta.id)
+    tulis_saja(opd, DEWI, jawab)
+    tulis_saja(siti, SITI, replace(minta, kepada_id=RUDI))
+    assert ditahan(jaringan, "siti", "opd") == {"permintaan_umpan_balik": 1}
+    assert jaringan.tukar("opd", "pusat").nasib is Nasib.DITERIMA
+    assert jawab in semua(jaringan["pusat"], UmpanBalik)
+
+
+def test_nobody_guides_whom_he_does_not_lead(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """Nor judges his head "not fit": it would travel to the centre."""
+    rudi = jaringan["rudi"]
+    saat = rudi.konteks.sekarang()
+    nomor = id_baru(saat)
+    buka = Bimbingan(nomor, KEPALA, RUDI, JenisBimbingan.MENTORING, saat.date(), "Lalai")
+    nilai = EvaluasiKompetensi(id_baru(saat), nomor, KEPALA, RUDI, nilai_kompetensi().butir, "Tidak layak", saat)
+    tulis_saja(rudi, RUDI, buka, nilai)
+    assert ditahan(jaringan, "rudi", "opd") == {"bimbingan": 1, "evaluasi_kompetensi": 1}
+
+
+@pytest.mark.parametrize("ubahan", [{"pokok": "Siti mengaku lalai"}, {"pegawai_id": DEWI}])
+def test_a_guidance_that_both_signed_stays_as_it_was(
+    jaringan: Jaringan, kantor: KantorUji, ubahan: dict[str, Any]
+) -> None:
+    nomor = coaching(kantor)
+    jaringan.tukar("opd", "rudi")
+    rudi = jaringan["rudi"]
+    (satu,) = semua(rudi, Bimbingan)
+    assert satu.id == nomor
+    tulis_saja(rudi, RUDI, replace(satu, **ubahan))
+    assert ditahan(jaringan, "rudi", "opd") == {"bimbingan": 1}
+
+
+def test_no_laptop_makes_a_result_final_that_the_law_does_not(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """She could not object (R54)."""
+    siapkan(kantor)
+    tetapkan(kantor, BAIK)
+    jaringan.tukar("opd", "kepala")
+    kepala = jaringan["kepala"]
+    (tanda,) = semua(kepala, PenetapanEvaluasi)
+    saat = kepala.konteks.sekarang()
+    palsu = replace(tanda, id=id_baru(saat, setelah=[tanda.id]), alasan_final="Hasil ini final.")
+    tulis_saja(kepala, KEPALA, palsu)
+    assert ditahan(jaringan, "kepala", "opd") == {"penetapan_evaluasi": 1}
+
+
+def test_who_signs_does_not_choose_his_judge_by_the_date(kantor: KantorUji) -> None:
+    """The atasan is that of the period, whatever year the signature says."""
+    siapkan(kantor)
+    tetapkan(kantor, BAIK)
+    keadaan = milik_saya(kantor.sebagai("siti"), TW4)
+    assert keadaan is not None and keadaan.penetapan is not None
+    lama = replace(keadaan.penetapan, pada=datetime(2021, 3, 2, 9, tzinfo=WIB))
+    assert hari_tanda(lama) == TW4.mulai and hari_tanda(keadaan.penetapan) == keadaan.penetapan.pada.date()

@@ -12,6 +12,7 @@ from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
+from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.riwayat_ak import PenetapanAk
 from kinerja_desktop.domain.tindak_lanjut import JenisTindakLanjut, KeadaanTindakLanjut, TindakLanjut
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
@@ -132,3 +133,16 @@ def test_who_became_the_atasan_later_does_not_decide_from_afar(jaringan: Jaringa
         kepala, KEPALA, KeputusanKeberatan(id_baru(saat), nomor, KEPALA, PutusanKeberatan.MENGUATKAN, "-", "-", saat)
     )
     assert ditahan(jaringan, "kepala", "opd") == {"keputusan_keberatan": 1}
+
+
+def test_nobody_acts_today_by_a_date_of_then(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """What it is about tells that it is of later: the period, the day of the letter."""
+    siapkan(kantor)
+    jaringan.tukar("opd", "kepala")
+    kepala = jaringan["kepala"]
+    ganti(jaringan, kantor, PINDAH)
+    nanti = Periode.baca("2027-TW1")
+    tindakan = TindakanKemajuan(id_baru(AWAL), SITI, KEPALA, nanti, JenisTindakan.APRESIASI, "Rapi.", AWAL)
+    ak = PenetapanAk(id_baru(AWAL), SITI, KEPALA, "1/AK", date(2027, 6, 1), (), "{}", AWAL)
+    tulis_saja(kepala, KEPALA, tindakan, ak)
+    assert ditahan(jaringan, "kepala", "opd") == {"tindakan_kemajuan": 1, "penetapan_ak": 1}

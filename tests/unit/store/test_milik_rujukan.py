@@ -67,12 +67,15 @@ def test_nobody_takes_the_id_that_is_of_somebody_elses_record(kelas: type) -> No
     semua = [(sah.bytes, mentah), (asal.bytes, mentah), (sah.bytes, [])]
     assert rujukan.id_dihitung(skema.PETA[kelas], semua) == [True, False, False]
     with create_engine("sqlite://").begin() as koneksi:
-        for t in rujukan._DARI:
+        tabel = skema.PETA[kelas].tabel
+        for t in (*rujukan._DARI, tabel):
             koneksi.execute(text(f"CREATE TABLE {t.name} (id)"))
         koneksi.execute(insert(skema.skp).values(id=asal.bytes))
         assert rujukan.id_sah(koneksi, sebuah(kelas, **{**isi, "id": sah}))
         curian = sebuah(kelas, **{**dict.fromkeys(isi, lain), "periode": isi["periode"], "id": sah})
         assert not rujukan.id_sah(koneksi, curian)
+        koneksi.execute(insert(tabel).values(id=sah.bytes))
+        assert rujukan.id_sah(koneksi, curian), "of one that is here its owner is asked"
         lama = id_baru(datetime(2026, 5, 4, 3, 2, 1, tzinfo=UTC))
         assert rujukan.id_sah(koneksi, sebuah(kelas, **{**isi, "id": lama}))
 

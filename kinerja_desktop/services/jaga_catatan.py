@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan
 from kinerja_desktop.domain.catatan_penilai import CatatanPenilai
+from kinerja_desktop.domain.dialog_kinerja import DialogKinerja
 from kinerja_desktop.domain.kalender import Ketidakhadiran
 from kinerja_desktop.domain.keberatan import Keberatan
 from kinerja_desktop.domain.laporan import LaporanHarian
@@ -14,21 +16,34 @@ from kinerja_desktop.domain.riwayat_ak import RiwayatAk
 from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.skp import Skp
 from kinerja_desktop.domain.strategi import Strategi
+from kinerja_desktop.domain.umpan_balik import PermintaanUmpanBalik
 from kinerja_desktop.services.konteks import Context
-from kinerja_desktop.store import keberatan, skema
+from kinerja_desktop.store import keberatan, pembinaan, skema
 from kinerja_desktop.store.gabung import Jaga
 from kinerja_desktop.store.turunan import keputusan_laporan, keputusan_skp
 
 DAPAT_DIHAPUS = (CatatanPenilai, Ketidakhadiran, LaporanHarian, RiwayatAk, SelMatriks, Skp, Strategi)
 """Kinds that somebody can delete in the window; all others are taken back, called off or changed."""
 
+TETAP: dict[type, tuple[str, ...]] = {
+    PermintaanUmpanBalik: ("peminta_id", "tentang_id", "kepada_id"),
+    Keberatan: ("penetapan_id", "pegawai_id", "periode"),
+    Bimbingan: ("pegawai_id", "pembimbing_id", "jenis"),
+    IsianBimbingan: ("bimbingan_id", "pegawai_id"),
+    DialogKinerja: ("skp_id", "pegawai_id", "oleh_id"),
+    Skp: ("pegawai_id", "tahun"),
+}
+"""What says of which thing a record is: others answer it, sign it or decide about it, and no window changes it."""
+DIJAGA = frozenset(skema.PETA[kelas].tabel.name for kelas in TETAP)
+"""Tables of which each change is looked at."""
+
 
 def penjaga_catatan(konteks: Context, segel: Jaga | None, *, dari_atas: bool) -> Jaga | None:
-    """Return what tells whether a record here may give way: to a deletion, and after that what seals say (`segel`).
+    """Return what tells whether a record here may give way to a change or a deletion; then seals (`segel`) are asked.
 
-    A report that was approved and an SKP that was decided about are their owner's to change, not to delete
-    (PermenPANRB 6/2022 article 14; LAP-23, SKP-20); one that was returned too she deletes, who knows of the return. Of
-    what comes from above only seals tell.
+    What others answered or decided about is not made to be about something else. A report that was approved and an SKP
+    that was decided about are their owner's to change, not to delete (PermenPANRB 6/2022 article 14; LAP-23, SKP-20);
+    one that was returned too she deletes, who knows of the return. Of what comes from above only seals tell.
     """
 
     def boleh(peta: skema.Peta, kini: Any, sidik_kini: bytes, nilai: Any, sidik: bytes, hapus: bool) -> bool:
@@ -40,12 +55,18 @@ def penjaga_catatan(konteks: Context, segel: Jaga | None, *, dari_atas: bool) ->
 
 
 def _boleh_ubah(konteks: Context, kini: Any, nilai: Any) -> bool:
-    """An objection stays about its signature, and as it was decided; it may be taken back, which a decision beats."""
-    if not isinstance(kini, Keberatan) or replace(nilai, dicabut_pada=kini.dicabut_pada) == kini:
-        return True
+    """What others answered, signed or decided about stays about the same thing, and a signed text stays as it was."""
+    if any(getattr(nilai, nama) != getattr(kini, nama) for nama in TETAP.get(type(kini), ())):
+        return False
     with konteks.store.baca() as koneksi:
-        berkas = keberatan.satu(koneksi, kini.id)
-    return nilai.penetapan_id == kini.penetapan_id and (berkas is None or berkas.keputusan is None)
+        if isinstance(kini, Keberatan):
+            berkas = keberatan.satu(koneksi, kini.id)
+            diputus = berkas is not None and berkas.keputusan is not None
+            return not diputus or replace(nilai, dicabut_pada=kini.dicabut_pada) == kini
+        if isinstance(kini, Bimbingan):
+            isian = pembinaan.isian(koneksi, kini.id)
+            return isian is None or isian.nilai.ditandatangani_pada is None
+    return not isinstance(kini, IsianBimbingan) or kini.ditandatangani_pada is None
 
 
 def _boleh_hapus(konteks: Context, kini: Any) -> bool:
