@@ -12,6 +12,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
+from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.periode import Periode
@@ -68,6 +69,8 @@ def hari_catatan(koneksi: Koneksi, nilai: Any) -> date | None:
         hari += masa_skp(koneksi, skp_id)[:1]
     if isinstance(nilai, Skp):
         hari.append(date(nilai.tahun, 1, 1))
+    if isinstance(nilai, IsianBimbingan) and (buka := ambil(koneksi, Bimbingan, nilai.bimbingan_id)) is not None:
+        hari.append(buka.nilai.mulai)
     return max(hari or _hari_dari(nilai, _DITULIS), default=None)
 
 

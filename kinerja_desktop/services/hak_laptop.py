@@ -7,6 +7,7 @@ as the organisation tells it: never by what people write themselves, such as the
 from __future__ import annotations
 
 from datetime import date
+from functools import cache
 from typing import Any
 from uuid import UUID
 
@@ -26,8 +27,9 @@ from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.evaluasi import unit_dipimpin
+from kinerja_desktop.store.keberatan import hari_tanda
 from kinerja_desktop.store.konseling import kasus
-from kinerja_desktop.store.organisasi import pernah_memimpin, rantai_unit
+from kinerja_desktop.store.organisasi import berganti_sejak, pernah_memimpin, rantai_unit
 from kinerja_desktop.store.penilai_lama import menilai, pernah_di_atas
 from kinerja_desktop.store.rekaman import ambil, cari
 
@@ -113,14 +115,12 @@ def _konseling(koneksi: Koneksi, lama: HakPenilaiLama, nilai: CatatanKonseling) 
 
 def _melaporkan(koneksi: Koneksi, lama: HakPenilaiLama, nilai: PelaporanEvaluasi) -> bool:
     """Whether all signatures of a report that are here are his own, or by or about people below him then or now."""
-    di_bawah: dict[UUID, bool] = {nilai.oleh_id: False}
 
+    @cache
     def memimpin(siapa: UUID, hari: date) -> bool:
-        if siapa not in di_bawah:
-            di_bawah[siapa] = _memimpin(koneksi, lama, nilai.oleh_id, siapa, hari)
-        return di_bawah[siapa]
+        return _memimpin(koneksi, lama, nilai.oleh_id, siapa, hari)
 
-    for nomor in set(nilai.penetapan):
+    for nomor in dict.fromkeys(nilai.penetapan):
         ada = ambil(koneksi, PenetapanEvaluasi, nomor)
         if ada is None or ada.nilai.oleh_id == nilai.oleh_id:
             continue
@@ -131,9 +131,14 @@ def _melaporkan(koneksi: Koneksi, lama: HakPenilaiLama, nilai: PelaporanEvaluasi
 
 
 def final_menurut_aturan(koneksi: Koneksi, tanda: PenetapanEvaluasi) -> bool:
-    """Whether a result is final by who was evaluated and who signed (R54, R55), as far as they are known here."""
+    """Whether a result is final by who was evaluated and who signed (R54, R55), as far as they are known here.
+
+    Yes where one of them has another post since: what he was on that day no record tells whole.
+    """
     pegawai, oleh = ambil(koneksi, Pegawai, tanda.pegawai_id), ambil(koneksi, Pegawai, tanda.oleh_id)
     if pegawai is None or oleh is None or tanda.sebagai is SebagaiPenetap.ATASAN:
+        return True
+    if berganti_sejak(koneksi, (tanda.pegawai_id, tanda.oleh_id), hari_tanda(tanda)):
         return True
     kepala_daerah = oleh.nilai.jenis_jabatan is JenisJabatan.KEPALA_DAERAH
     return bersifat_final(pegawai.nilai.jenis_jabatan, pegawai.nilai.unit_mandiri, kepala_daerah)

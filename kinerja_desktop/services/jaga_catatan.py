@@ -19,7 +19,9 @@ from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.umpan_balik import PermintaanUmpanBalik
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import keberatan, pembinaan, skema
+from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.gabung import Jaga
+from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.turunan import keputusan_laporan, keputusan_skp
 
 DAPAT_DIHAPUS = (CatatanPenilai, Ketidakhadiran, LaporanHarian, RiwayatAk, SelMatriks, Skp, Strategi)
@@ -55,7 +57,12 @@ def penjaga_catatan(konteks: Context, segel: Jaga | None, *, dari_atas: bool) ->
 
 
 def _boleh_ubah(konteks: Context, kini: Any, nilai: Any) -> bool:
-    """What others answered, signed or decided about stays about the same thing, and a signed text stays as it was."""
+    """What others answered or decided about stays about the same thing, and what both signed stays as it was.
+
+    The same content may come in a revision above it, as of a conflict that was settled.
+    """
+    if nilai == kini:
+        return True
     if any(getattr(nilai, nama) != getattr(kini, nama) for nama in TETAP.get(type(kini), ())):
         return False
     with konteks.store.baca() as koneksi:
@@ -63,10 +70,22 @@ def _boleh_ubah(konteks: Context, kini: Any, nilai: Any) -> bool:
             berkas = keberatan.satu(koneksi, kini.id)
             diputus = berkas is not None and berkas.keputusan is not None
             return not diputus or replace(nilai, dicabut_pada=kini.dicabut_pada) == kini
-        if isinstance(kini, Bimbingan):
-            isian = pembinaan.isian(koneksi, kini.id)
-            return isian is None or isian.nilai.ditandatangani_pada is None
-    return not isinstance(kini, IsianBimbingan) or kini.ditandatangani_pada is None
+        if isinstance(kini, Bimbingan | IsianBimbingan):
+            return not _ditandatangani(koneksi, kini)
+    return True
+
+
+def _ditandatangani(koneksi: Koneksi, kini: Bimbingan | IsianBimbingan) -> bool:
+    """Whether both signed this guidance."""
+    bimbingan: Any = kini
+    isian: Any = kini
+    if isinstance(kini, Bimbingan):
+        ada = pembinaan.isian(koneksi, kini.id)
+        isian = None if ada is None else ada.nilai
+    else:
+        induk = ambil(koneksi, Bimbingan, kini.bimbingan_id)
+        bimbingan = None if induk is None else induk.nilai
+    return all(satu is not None and satu.ditandatangani_pada is not None for satu in (bimbingan, isian))
 
 
 def _boleh_hapus(konteks: Context, kini: Any) -> bool:

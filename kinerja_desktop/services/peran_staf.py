@@ -26,7 +26,7 @@ def peran_di_bagan(koneksi: Koneksi, orang: Pegawai) -> Peran:
     unit = [satu.bytes for satu in rantai_unit(koneksi, orang.unit_kerja_id)]
     if cari(koneksi, UnitKerja, u.pimpinan_id == orang.id.bytes, u.id.in_(unit), batas=1):
         return Peran.PIMPINAN_UNIT
-    dinilai = (p.penilai_id == orang.id.bytes, p.kedudukan == Kedudukan.AKTIF.value)
+    dinilai = (p.penilai_id == orang.id.bytes, p.kedudukan != Kedudukan.PENSIUN.value)
     return Peran.PENILAI if cari(koneksi, Pegawai, *dinilai, batas=1) else Peran.PEGAWAI
 
 

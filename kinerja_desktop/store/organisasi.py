@@ -171,6 +171,13 @@ def pernah_memimpin(koneksi: Connection, pegawai_id: UUID, mulai: date, selesai:
     return {s.nilai.unit_kerja_id for s in daftar}
 
 
+def berganti_sejak(koneksi: Connection, orang: Collection[UUID], hari: date) -> bool:
+    """Whether an assignment of one of these people began after a day, or ended on it or since."""
+    sejak = hari.isoformat()
+    milik = _T.pegawai_id.in_([satu.bytes for satu in orang])
+    return bool(cari(koneksi, Penempatan, milik, or_(_T.mulai > sejak, _T.selesai >= sejak), batas=1))
+
+
 def unit_pernah(koneksi: Connection, pegawai: bytes) -> tuple[bytes, ...]:
     """Units in which a person has or ever had an assignment; one that was deleted was a mistake."""
     n = skema.penempatan.c

@@ -10,7 +10,7 @@ from uuid import UUID
 
 import pytest
 
-from kinerja_desktop.domain.bimbingan import Bimbingan, JenisBimbingan
+from kinerja_desktop.domain.bimbingan import Bimbingan, IsianBimbingan, JenisBimbingan
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja, JenisDialog
 from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Realisasi
@@ -27,6 +27,7 @@ from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import konseling, matriks_tulis, umpan_balik, umpan_salinan
 from kinerja_desktop.services.evaluasi import milik_saya
 from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services.jaga_catatan import _boleh_ubah
 from kinerja_desktop.services.umpan_balik import Isian
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.keberatan import hari_tanda
@@ -250,6 +251,32 @@ def test_a_guidance_that_both_signed_stays_as_it_was(
     assert satu.id == nomor
     tulis_saja(rudi, RUDI, replace(satu, **ubahan))
     assert ditahan(jaringan, "rudi", "opd") == {"bimbingan": 1}
+
+
+def test_a_guidance_goes_on_until_both_signed(jaringan: Jaringan, kantor: KantorUji) -> None:
+    nomor = coaching(kantor, sampai="dibuka")
+    jaringan.tukar("opd", "rudi")
+    rudi = jaringan["rudi"]
+    (satu,) = semua(rudi, Bimbingan)
+    assert satu.id == nomor
+    tulis_saja(rudi, RUDI, replace(satu, pokok="Lebih jelas"))
+    tulis_saja(rudi, RUDI, satu)
+    assert ditahan(jaringan, "rudi", "opd") == {}
+
+
+def test_who_opened_a_guidance_again_while_she_signed_it_can_finish_it(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """His reopening came before her signature: the office has one of two, and both write on."""
+    nomor = coaching(kantor)
+    jaringan.tukar("opd", "rudi")
+    opd, rudi = jaringan["opd"], jaringan["rudi"]
+    (buka,), (isian,) = semua(opd, Bimbingan), semua(opd, IsianBimbingan)
+    assert buka.id == nomor and _boleh_ubah(opd.konteks, buka, buka) and _boleh_ubah(opd.konteks, isian, isian)
+    assert not _boleh_ubah(opd.konteks, isian, replace(isian, peluang="Lain"))
+    tulis_saja(opd, RUDI, replace(buka, ditandatangani_pada=None, cuplikan=""))
+    assert _boleh_ubah(opd.konteks, isian, replace(isian, peluang="Lain"))
+    jaringan.tukar("opd", "rudi")
+    tulis_saja(rudi, RUDI, replace(buka, pokok="Lebih jelas"))
+    assert ditahan(jaringan, "rudi", "opd") == {}
 
 
 def test_no_laptop_makes_a_result_final_that_the_law_does_not(jaringan: Jaringan, kantor: KantorUji) -> None:
