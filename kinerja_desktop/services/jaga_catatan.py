@@ -65,14 +65,14 @@ def _boleh_ubah(konteks: Context, kini: Any, nilai: Any) -> bool:
         return True
     if any(getattr(nilai, nama) != getattr(kini, nama) for nama in TETAP.get(type(kini), ())):
         return False
+    if not isinstance(kini, Keberatan | Bimbingan | IsianBimbingan):
+        return True
     with konteks.store.baca() as koneksi:
         if isinstance(kini, Keberatan):
             berkas = keberatan.satu(koneksi, kini.id)
             diputus = berkas is not None and berkas.keputusan is not None
             return not diputus or replace(nilai, dicabut_pada=kini.dicabut_pada) == kini
-        if isinstance(kini, Bimbingan | IsianBimbingan):
-            return not _ditandatangani(koneksi, kini)
-    return True
+        return not _ditandatangani(koneksi, kini)
 
 
 def _ditandatangani(koneksi: Koneksi, kini: Bimbingan | IsianBimbingan) -> bool:

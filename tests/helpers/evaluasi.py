@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from uuid import UUID
 
-from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, PenilaianIki, PenilaianNilai, Rating
+from kinerja_desktop.domain.evaluasi import CapaianOrganisasi, PenetapanEvaluasi, PenilaianIki, PenilaianNilai, Rating
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.skp import Nilai, Skp
 from kinerja_desktop.domain.umpan_balik import Nada
@@ -54,6 +54,15 @@ def tetapkan(kantor: KantorUji, isian: IsianEvaluasi = BAIK) -> None:
     """Sign Siti's quarter as her penilai sees it now."""
     kepala = kantor.sebagai("kepala")
     evaluasi.tetapkan(kepala, SITI, TW4, isian, lembar(kepala, SITI, TW4).dasar)
+
+
+def ditetapkan(kantor: KantorUji, isian: IsianEvaluasi = BAIK) -> PenetapanEvaluasi:
+    """Siti's quarter signed by her penilai."""
+    siapkan(kantor)
+    tetapkan(kantor, isian)
+    milik = evaluasi.milik_saya(kantor.sebagai("siti"), TW4)
+    assert milik is not None
+    return milik.penetapan
 
 
 def revisi_tanpa_rhk_1(kantor: KantorUji) -> None:

@@ -9,11 +9,10 @@ from kinerja_desktop.domain.evaluasi import Evaluasi, PenetapanEvaluasi, Rating
 from kinerja_desktop.domain.keberatan import PutusanKeberatan
 from kinerja_desktop.domain.keberatan_proses import IsianPutusan
 from kinerja_desktop.services import evaluasi, keberatan
-from kinerja_desktop.services.evaluasi import milik_saya
 from kinerja_desktop.services.evaluasi_bentuk import IsianEvaluasi
 from kinerja_desktop.services.keberatan_bentuk import IsianKeberatan
 from kinerja_desktop.store.rekaman import ambil
-from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
+from tests.helpers.evaluasi import BAIK, ditetapkan
 from tests.helpers.kantor import KADIS, KEPALA, KantorUji, id_tetap
 
 ALASAN = IsianKeberatan("Kunjungan rumah bulan Oktober belum dihitung.")
@@ -25,13 +24,9 @@ KUATKAN = IsianPutusan(PutusanKeberatan.MENGUATKAN, "Kunjungan itu tidak tercata
 
 def diterima(kantor: KantorUji, isian: IsianEvaluasi = BAIK) -> PenetapanEvaluasi:
     """Siti's quarter signed by her penilai and received by her today."""
-    siapkan(kantor)
-    tetapkan(kantor, isian)
-    siti = kantor.sebagai("siti")
-    milik = milik_saya(siti, TW4)
-    assert milik is not None
-    evaluasi.terima(siti, milik.penetapan.id)
-    return milik.penetapan
+    tanda = ditetapkan(kantor, isian)
+    evaluasi.terima(kantor.sebagai("siti"), tanda.id)
+    return tanda
 
 
 def keberatan_siti(kantor: KantorUji) -> UUID:

@@ -203,6 +203,6 @@ PESAN: dict[str, Pesan] = {
         "Ruang penyimpanan kurang untuk menerima",
         "Isi {berkas} memerlukan sekitar {perlu} ruang bebas di komputer ini; yang tersedia {bebas}. Data tidak"
         " berubah, dan paketnya tersimpan menunggu.",
-        "Kosongkan ruang di {tempat}, lalu pilih Coba lagi di daftar Disisihkan (atau kinerja bundle retry).",
+        "Kosongkan ruang di {tempat}, lalu pilih Coba terima lagi di daftar Disisihkan (atau kinerja bundle retry).",
     ),
 }

@@ -26,9 +26,8 @@ from kinerja_desktop.domain.sel_matriks import SelMatriks
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import evaluasi, keberatan, konseling, matriks_tulis, mutasi, persetujuan, umpan_balik
+from kinerja_desktop.services import keberatan, konseling, matriks_tulis, mutasi, persetujuan, umpan_balik
 from kinerja_desktop.services import laporan as urusan
-from kinerja_desktop.services.evaluasi import milik_saya
 from kinerja_desktop.services.hak_laptop import boleh_dari_laptop
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama
 from kinerja_desktop.services.konseling import IsianPenetapan
@@ -38,7 +37,7 @@ from kinerja_desktop.sync.scope import Scope
 from tests.helpers import kepercayaan
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
 from tests.helpers.kantor import DEWI, DINAS, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, WALI, KantorUji, id_tetap, skp_siti
-from tests.helpers.keberatan import ALASAN, UBAH
+from tests.helpers.keberatan import UBAH, keberatan_siti
 from tests.helpers.laporan import ajukan
 from tests.helpers.matriks import KOLOM_1, SKP_KEPALA, siapkan_matriks, skp_kepala
 from tests.helpers.pembinaan import PERILAKU, kasus
@@ -167,14 +166,8 @@ def test_what_an_atasan_made_of_an_evaluation_comes_in_at_the_workstation_of_his
     finally:
         kepercayaan.memuat = semula
         UNIT.pop(KADIS.bytes)
-    siapkan(kantor)
     kantor.jam.saat = AWAL
-    tetapkan(kantor, BAIK)
-    siti = kantor.sebagai("siti")
-    keadaan = milik_saya(siti, TW4)
-    assert keadaan is not None and keadaan.penetapan is not None
-    evaluasi.terima(siti, keadaan.penetapan.id)
-    keberatan.ajukan(siti, keadaan.penetapan.id, ALASAN)
+    keberatan_siti(kantor)
     for dari, ke in (("opd", "pusat"), ("pusat", "dinas"), ("dinas", "kadis")):
         jaringan.tukar(dari, ke)
     jam(jaringan["kadis"], AWAL)

@@ -25,14 +25,13 @@ from kinerja_desktop.domain.sel_matriks import BATAS_SEL, AnggotaMatriks, SelMat
 from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import konseling, matriks_tulis, umpan_balik, umpan_salinan
-from kinerja_desktop.services.evaluasi import milik_saya
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.jaga_catatan import _boleh_ubah
 from kinerja_desktop.services.umpan_balik import Isian
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.keberatan import hari_tanda
 from kinerja_desktop.store.konseling import kasus as langkah_kasus
-from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
+from tests.helpers.evaluasi import BAIK, TW4, ditetapkan, siapkan, tetapkan
 from tests.helpers.kantor import DEWI, IKI_1, KEPALA, PUSKESMAS, RUDI, SITI, SKP_SITI, KantorUji, id_tetap
 from tests.helpers.matriks import KOLOM_1, SKP_KEPALA, isian, siapkan_matriks
 from tests.helpers.pembinaan import PERILAKU, coaching, kasus, nilai_kompetensi
@@ -89,17 +88,14 @@ def test_only_the_owner_of_a_plan_and_his_penilai_write_its_dialog(jaringan: Jar
 
 def test_who_leads_reports_evaluations_and_cancels_his_own(jaringan: Jaringan, kantor: KantorUji) -> None:
     """Reported by herself her evaluation would be gone from the list of those to report."""
-    siapkan(kantor)
-    tetapkan(kantor, BAIK)
-    keadaan = milik_saya(kantor.sebagai("siti"), TW4)
-    assert keadaan is not None and keadaan.penetapan is not None
+    tanda = ditetapkan(kantor)
     for siapa in ("siti", "kepala", "rudi"):
         jaringan.tukar("opd", siapa)
     siti, kepala, rudi = (jaringan[satu] for satu in ("siti", "kepala", "rudi"))
     saat = siti.konteks.sekarang()
 
     def lapor(oleh: UUID) -> PelaporanEvaluasi:
-        isi = (PUSKESMAS, TW4, saat.date(), "PyB", (keadaan.penetapan.id,), saat)
+        isi = (PUSKESMAS, TW4, saat.date(), "PyB", (tanda.id,), saat)
         return PelaporanEvaluasi(id_baru(saat), oleh, *isi)
 
     milik_kepala = lapor(KEPALA)
@@ -147,14 +143,11 @@ def test_the_penilai_reports_a_case_from_his_laptop(jaringan: Jaringan, kantor: 
 
 def test_an_objection_is_to_the_period_of_its_evaluation(jaringan: Jaringan, kantor: KantorUji) -> None:
     """Another period would stand as under examination, and could not be signed."""
-    siapkan(kantor)
-    tetapkan(kantor, BAIK)
-    keadaan = milik_saya(kantor.sebagai("siti"), TW4)
-    assert keadaan is not None and keadaan.penetapan is not None
+    tanda = ditetapkan(kantor)
     jaringan.tukar("opd", "siti")
     siti = jaringan["siti"]
     saat, lain = siti.konteks.sekarang(), Periode.baca("2026-TW3")
-    tulis_saja(siti, SITI, Keberatan(id_baru(saat), keadaan.penetapan.id, SITI, lain, "-", saat))
+    tulis_saja(siti, SITI, Keberatan(id_baru(saat), tanda.id, SITI, lain, "-", saat))
     assert ditahan(jaringan, "siti", "opd") == {"keberatan": 1}
 
 
@@ -294,9 +287,6 @@ def test_no_laptop_makes_a_result_final_that_the_law_does_not(jaringan: Jaringan
 
 def test_who_signs_does_not_choose_his_judge_by_the_date(kantor: KantorUji) -> None:
     """The atasan is that of the period, whatever year the signature says."""
-    siapkan(kantor)
-    tetapkan(kantor, BAIK)
-    keadaan = milik_saya(kantor.sebagai("siti"), TW4)
-    assert keadaan is not None and keadaan.penetapan is not None
-    lama = replace(keadaan.penetapan, pada=datetime(2021, 3, 2, 9, tzinfo=WIB))
-    assert hari_tanda(lama) == TW4.mulai and hari_tanda(keadaan.penetapan) == keadaan.penetapan.pada.date()
+    tanda = ditetapkan(kantor)
+    lama = replace(tanda, pada=datetime(2021, 3, 2, 9, tzinfo=WIB))
+    assert hari_tanda(lama) == TW4.mulai and hari_tanda(tanda) == tanda.pada.date()

@@ -11,18 +11,18 @@ from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.catatan_mutasi import JenisMutasi
 from kinerja_desktop.domain.evaluasi import PenetapanEvaluasi
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PutusanKeberatan
+from kinerja_desktop.domain.keberatan_proses import IsianPutusan
 from kinerja_desktop.domain.langkah_mutasi import LangkahMutasi
 from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.riwayat_ak import PenetapanAk
 from kinerja_desktop.domain.tindak_lanjut import JenisTindakLanjut, KeadaanTindakLanjut, TindakLanjut
 from kinerja_desktop.domain.tindakan_kemajuan import JenisTindakan, TindakanKemajuan
 from kinerja_desktop.services import evaluasi, evaluasi_lembar, keberatan, mutasi, tindakan_kemajuan
-from kinerja_desktop.services.evaluasi import milik_saya
 from kinerja_desktop.services.tindakan_kemajuan import IsianTindakan
 from kinerja_desktop.store.rekaman import ambil
-from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
+from tests.helpers.evaluasi import BAIK, TW4, siapkan
 from tests.helpers.kantor import KADIS, KEPALA, SITI, KantorUji
-from tests.helpers.keberatan import ALASAN, KUATKAN, UBAH
+from tests.helpers.keberatan import KUATKAN, UBAH, keberatan_siti
 from tests.helpers.penilai_lama import AWAL, PENSIUN, PINDAH, SEBELUM
 from tests.helpers.pertukaran import Jaringan, Komputer, ditahan, jam, semua, tambah_kadis, tulis_saja
 
@@ -94,14 +94,8 @@ def tetapkan_di(mesin: Komputer) -> None:
 def keberatan_di_kadis(jaringan: Jaringan, kantor: KantorUji) -> tuple[Komputer, UUID]:
     """Siti objects; it came to the laptop of the head of the dinas."""
     tambah_kadis(jaringan)
-    siapkan(kantor)
     kantor.jam.saat = AWAL
-    tetapkan(kantor, BAIK)
-    siti = kantor.sebagai("siti")
-    keadaan = milik_saya(siti, TW4)
-    assert keadaan is not None and keadaan.penetapan is not None
-    evaluasi.terima(siti, keadaan.penetapan.id)
-    keberatan.ajukan(siti, keadaan.penetapan.id, ALASAN)
+    keberatan_siti(kantor)
     jaringan.tukar("opd", "pusat")
     jaringan.tukar("pusat", "kadis")
     kadis = jaringan["kadis"]
@@ -112,11 +106,11 @@ def keberatan_di_kadis(jaringan: Jaringan, kantor: KantorUji) -> tuple[Komputer,
 
 @pytest.mark.parametrize("putusan", [UBAH, KUATKAN])
 def test_the_decision_on_an_objection_by_an_atasan_who_left_since(
-    jaringan: Jaringan, kantor: KantorUji, putusan: object
+    jaringan: Jaringan, kantor: KantorUji, putusan: IsianPutusan
 ) -> None:
     """And the signature that follows from it: he was the atasan on the day of what was objected to."""
     kadis, nomor = keberatan_di_kadis(jaringan, kantor)
-    keberatan.putuskan(kadis.konteks, nomor, putusan)  # type: ignore[arg-type]
+    keberatan.putuskan(kadis.konteks, nomor, putusan)
     ganti(jaringan, kantor, LangkahMutasi(JenisMutasi.BERHENTI, KADIS, date(2026, 12, 10)))
     assert ditahan(jaringan, "kadis", "pusat") == {} == ditahan(jaringan, "pusat", "opd")
     assert len(semua(jaringan["opd"], KeputusanKeberatan)) == 1

@@ -5,20 +5,16 @@ from __future__ import annotations
 from kinerja_desktop.domain.evaluasi import PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import PenjelasanKeberatan
 from kinerja_desktop.services import keberatan, penyerahan
-from kinerja_desktop.services.evaluasi import milik_saya
-from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
+from tests.helpers.evaluasi import ditetapkan
 from tests.helpers.kantor import KantorUji
 from tests.helpers.keberatan import keberatan_siti
 from tests.helpers.pertukaran import Jaringan, ditahan, semua
 
 
 def test_that_she_has_the_document(jaringan: Jaringan, kantor: KantorUji) -> None:
-    siapkan(kantor)
-    tetapkan(kantor, BAIK)
-    keadaan = milik_saya(kantor.sebagai("siti"), TW4)
-    assert keadaan is not None and keadaan.penetapan is not None
+    tanda = ditetapkan(kantor)
     jaringan.tukar("opd", "siti")
-    penyerahan.terima_dokumen(jaringan["siti"].konteks, keadaan.penetapan.id)
+    penyerahan.terima_dokumen(jaringan["siti"].konteks, tanda.id)
     assert ditahan(jaringan, "siti", "opd") == {} == ditahan(jaringan, "opd", "pusat")
     (di_opd,) = semua(jaringan["opd"], PenyerahanEvaluasi)
     assert semua(jaringan["pusat"], PenyerahanEvaluasi) == [di_opd] == semua(jaringan["siti"], PenyerahanEvaluasi)

@@ -11,7 +11,7 @@ from kinerja_desktop.domain.bimbingan import IsianBimbingan, UmpanBalikBimbingan
 from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.catatan_mutasi import PenutupanSkp
 from kinerja_desktop.domain.dialog_kinerja import DialogKinerja, JenisDialog
-from kinerja_desktop.domain.evaluasi import CaraSerah, PenerimaanEvaluasi, PenetapanEvaluasi, PenyerahanEvaluasi
+from kinerja_desktop.domain.evaluasi import CaraSerah, PenerimaanEvaluasi, PenyerahanEvaluasi
 from kinerja_desktop.domain.keberatan import Keberatan, KeputusanKeberatan, PutusanKeberatan
 from kinerja_desktop.domain.kompetensi import EvaluasiKompetensi
 from kinerja_desktop.domain.manual_indikator import ManualIndikator
@@ -21,7 +21,6 @@ from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.strategi import Strategi
 from kinerja_desktop.domain.tindak_lanjut import JenisTindakLanjut, KeadaanTindakLanjut, TindakLanjut
 from kinerja_desktop.services import evaluasi, keberatan, permintaan_umpan
-from kinerja_desktop.services.evaluasi import milik_saya
 from kinerja_desktop.services.umpan_balik import Tentang
 from kinerja_desktop.store import beranda, matriks, pembinaan, skema, tenggat, tindak_lanjut
 from kinerja_desktop.store import evaluasi as simpanan_evaluasi
@@ -32,7 +31,7 @@ from kinerja_desktop.store.penetapan_lain import sudah_diputus
 from kinerja_desktop.store.penutupan import masa_skp, penutupan_skp
 from kinerja_desktop.store.permintaan_umpan import ditolak
 from kinerja_desktop.store.rencana_aksi import rencana_skp
-from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
+from tests.helpers.evaluasi import TW4, ditetapkan
 from tests.helpers.kantor import DEWI, IKI_1, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, SKP_SITI, KantorUji
 from tests.helpers.keberatan import ALASAN
 from tests.helpers.matriks import KOLOM_1, SKP_KEPALA, siapkan_matriks
@@ -47,16 +46,8 @@ def tulis(kantor: KantorUji, oleh: UUID, *isi: Any) -> None:
             kerja.simpan(satu)
 
 
-def penetapan_siti(kantor: KantorUji) -> PenetapanEvaluasi:
-    siapkan(kantor)
-    tetapkan(kantor, BAIK)
-    keadaan = milik_saya(kantor.sebagai("siti"), TW4)
-    assert keadaan is not None and keadaan.penetapan is not None
-    return keadaan.penetapan
-
-
 def test_what_another_received_or_objected_to_stops_no_clock_of_hers(kantor: KantorUji) -> None:
-    tanda, siti = penetapan_siti(kantor), kantor.sebagai("siti")
+    tanda, siti = ditetapkan(kantor), kantor.sebagai("siti")
     lama = siti.sekarang() - timedelta(days=60)
     nomor = id_baru(lama)
     tulis(kantor, KEPALA, PenerimaanEvaluasi(id_baru(lama), tanda.id, KEPALA, lama))
@@ -85,7 +76,7 @@ def test_what_another_received_or_objected_to_stops_no_clock_of_hers(kantor: Kan
 
 
 def test_a_decision_on_the_objection_of_another_makes_nothing_final(kantor: KantorUji) -> None:
-    tanda, saat = penetapan_siti(kantor), kantor.sebagai("siti").sekarang()
+    tanda, saat = ditetapkan(kantor), kantor.sebagai("siti").sekarang()
     nomor = id_baru(saat)
     tulis(kantor, RUDI, Keberatan(nomor, tanda.id, RUDI, TW4, "-", saat))
     putusan = KeputusanKeberatan(id_baru(saat), nomor, KADIS, PutusanKeberatan.MENGUATKAN, "-", "-", saat)
@@ -174,7 +165,7 @@ def test_who_was_not_asked_refuses_nothing(kantor: KantorUji) -> None:
 
 
 def test_it_goes_no_further_than_where_it_came(jaringan: Jaringan, kantor: KantorUji) -> None:
-    tanda, saat = penetapan_siti(kantor), kantor.sebagai("siti").sekarang()
+    tanda, saat = ditetapkan(kantor), kantor.sebagai("siti").sekarang()
     tulis(kantor, KEPALA, PenerimaanEvaluasi(id_baru(saat), tanda.id, KEPALA, saat))
     evaluasi.terima(kantor.sebagai("siti"), tanda.id)
     assert tertahan([jaringan.tukar("opd", "pusat")]) == {}
