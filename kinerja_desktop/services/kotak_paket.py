@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import filecmp
+import hashlib
 import json
 import os
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import suppress
 from enum import StrEnum
 from itertools import count
 from pathlib import Path
+from weakref import WeakKeyDictionary
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.store.bersama import Bersama
 from kinerja_desktop.store.pertukaran import sudah_diakui
 from kinerja_desktop.sync.bundle_reader import read_header
 from kinerja_desktop.sync.delivery import SUFFIX, blocks, write_new
@@ -79,16 +83,59 @@ def sisihkan(konteks: Context, asal: Path, salinan: Path, kotak: Kotak, sebab: U
     """
     if asal.parent != konteks.folder / "paket" / kotak:
         with suppress(OSError, UserError):
-            besar = salinan.stat().st_size
-            with os.scandir(folder(konteks, kotak)) as isi_kotak:
-                sama = (Path(satu.path) for satu in isi_kotak if satu.is_file() and satu.stat().st_size == besar)
-                seukuran = [satu for satu in sama if satu.suffix not in _BUKAN_ISI]
-            for ada in seukuran:
-                if filecmp.cmp(ada, salinan, shallow=False):
-                    _tulis_alasan(konteks, ada, sebab)
-                    salinan.unlink()
-                    return ada
+            tempat = folder(konteks, kotak)
+            if (ada := _isi_kotak(konteks, tempat).sama(salinan)) is not None:
+                _tulis_alasan(konteks, ada, sebab)
+                salinan.unlink()
+                return ada
     return pindahkan(konteks, salinan, kotak, sebab)
+
+
+class _IsiKotak:
+    """The content of one tray by size and hash, for as long as the program runs: each file there is read once.
+
+    Thousands of different files of one size are thus told apart without comparing each with all others.
+    """
+
+    def __init__(self, tempat: Path) -> None:
+        self._tempat = tempat
+        self._nama: set[str] = set()
+        self._seukuran: dict[int, list[Path]] = defaultdict(list)
+        self._menurut: dict[tuple[int, bytes], Path] = {}
+
+    def sama(self, salinan: Path) -> Path | None:
+        """The file there that has the content of this one. Raises OSError, UserError PKT-12."""
+        with os.scandir(self._tempat) as semua:
+            nama = {satu.name for satu in semua}
+        for satu in nama - self._nama:
+            jalur = self._tempat / satu
+            if jalur.suffix not in _BUKAN_ISI and jalur.is_file():
+                self._seukuran[jalur.stat().st_size].append(jalur)
+        self._nama = nama
+        besar = salinan.stat().st_size
+        if besar not in self._seukuran:
+            return None
+        for jalur in self._seukuran[besar]:
+            with suppress(UserError):
+                self._menurut[besar, _sidik(jalur)] = jalur
+        self._seukuran[besar].clear()
+        ada = self._menurut.get((besar, _sidik(salinan)))
+        return ada if ada is not None and ada.is_file() and filecmp.cmp(ada, salinan, shallow=False) else None
+
+
+def _sidik(berkas: Path) -> bytes:
+    sha256 = hashlib.sha256()
+    for satu in blocks(berkas):
+        sha256.update(satu)
+    return sha256.digest()
+
+
+_DIKENAL: WeakKeyDictionary[Bersama, dict[Path, _IsiKotak]] = WeakKeyDictionary()
+
+
+def _isi_kotak(konteks: Context, tempat: Path) -> _IsiKotak:
+    semua = _DIKENAL.setdefault(konteks.store.bersama, {})
+    return semua.setdefault(tempat, _IsiKotak(tempat))
 
 
 def pindahkan(konteks: Context, berkas: Path, kotak: Kotak, sebab: UserError) -> Path:
@@ -145,6 +192,12 @@ def buang(berkas: Path) -> None:
     with suppress(OSError):
         berkas.unlink()
         _keterangan(berkas).unlink(missing_ok=True)
+
+
+def tandai_dicoba(berkas: Path) -> None:
+    """Note on a file that lies in a tray that it was read just now; where that cannot be written, it is read again."""
+    with suppress(OSError):
+        os.utime(berkas)
 
 
 def kembalikan_nama(lama: Path, semula: set[Path]) -> None:

@@ -32,9 +32,9 @@ from kinerja_desktop.sync.medium import size_of
 from kinerja_desktop.sync.parts import (
     Part,
     begins_like_bundle,
+    complete,
     header_of,
     is_part,
-    listed,
     missing,
     named_like_part,
     peek,
@@ -224,7 +224,7 @@ def _rusak(jalur: Path, sembunyi: bool, galat: UserError) -> Temuan:
 
 def _himpunan(potongan: list[Part], sembunyi: bool, kenal: Kenalan) -> Temuan:
     """All parts of one bundle."""
-    satu, kurang, kepala = potongan[0], missing(potongan), header_of(potongan)
+    satu, kepala = potongan[0], header_of(potongan)
     untuk = kepala.receiver if kepala else None
     if kenal.pernah(kepala.sender if kepala else None, satu.bundle_id):
         jenis, kode = Jenis.SUDAH, "MED-12"
@@ -232,12 +232,12 @@ def _himpunan(potongan: list[Part], sembunyi: bool, kenal: Kenalan) -> Temuan:
         jenis, kode = Jenis.UNTUK_LAIN, "MED-13"
     elif untuk and untuk != kenal.perangkat:
         jenis, kode = Jenis.UNTUK_LAIN, "MED-11"
-    elif kurang:
+    elif not complete(potongan):
         jenis, kode = Jenis.POTONGAN_KURANG, "MED-21"
     else:
         jenis, kode = Jenis.POTONGAN_LENGKAP, "MED-20"
     penerima = kenal.sebut(untuk or b"")
-    pesan = UserError(kode, berkas=satu.bundle_name, jumlah=satu.total, nomor=listed(kurang), penerima=penerima)
+    pesan = UserError(kode, berkas=satu.bundle_name, jumlah=satu.total, nomor=missing(potongan), penerima=penerima)
     berkas = tuple(sorted(p.path for p in potongan))
     ukuran = sum(size_of(jalur) for jalur in berkas)
     return Temuan(jenis, berkas, pesan, sembunyi, satu.bundle_id, kenal.sebut(kepala.sender) if kepala else "", ukuran)

@@ -19,7 +19,7 @@ from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.perangkat_simpanan import Mesin
 from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.sync.bundle_reader import read_header
-from kinerja_desktop.sync.parts import Part, header_of, is_part, listed, missing, peek
+from kinerja_desktop.sync.parts import Part, header_of, is_part, missing, peek
 
 _RUSAK = "PKT-32"
 
@@ -112,11 +112,10 @@ def _serumpun(semua: Sequence[BerkasSamping]) -> Iterator[tuple[BerkasSamping, l
 
 def _rumpun(satu: BerkasSamping, bagian: Sequence[Part]) -> BerkasSamping:
     """Parts have no reason beside them: they wait for others of their bundle, whose numbers say which."""
-    kurang = missing(bagian)
     urut = tuple(p.path for p in sorted(bagian, key=lambda p: p.number))
-    total = bagian[0].total
-    rumpun = Rumpun(bagian[0].bundle_name, urut, total - len(kurang), total, listed(kurang))
-    if satu.kode or not kurang:
+    total, ada = bagian[0].total, len({p.number for p in bagian})
+    rumpun = Rumpun(bagian[0].bundle_name, urut, ada, total, missing(bagian))
+    if satu.kode or ada == total:
         return replace(satu, rumpun=rumpun)
     galat = UserError(TUNGGU_POTONGAN, jumlah=total, nomor=rumpun.kurang)
     return replace(satu, kode=galat.kode, galat=galat, rumpun=rumpun)

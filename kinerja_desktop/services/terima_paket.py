@@ -88,17 +88,23 @@ def terima(
         if berkas:
             laju.tuntas()
         if not pratinjau and (terputus or any(map(_membuka, hasil))):
-            lagi = ulangi_menunggu(konteks, ini, kemajuan=kemajuan, tanpa=_SIA_SIA)
+            lagi = ulangi_menunggu(konteks, ini, kemajuan=kemajuan, tanpa=_SIA_SIA, ditanya=ulang_paket.DITANYA)
             hasil += [satu for satu in lagi if satu.nasib is not Nasib.MENUNGGU and satu.membawa]
         return hasil
 
 
 def ulangi_menunggu(
-    konteks: Context, ini: Mesin, *, kemajuan: Kemajuan = diam, tanpa: Collection[str] = ()
+    konteks: Context,
+    ini: Mesin,
+    *,
+    kemajuan: Kemajuan = diam,
+    tanpa: Collection[str] = (),
+    ditanya: int | None = None,
 ) -> list[HasilTerima]:
     """Try once more what waits, and what was held back in quarantine; one result for each of these files.
 
-    But for those that were laid aside with a code of `tanpa`. `kemajuan` is told as by `terima`. Raises as it does.
+    But for those that were laid aside with a code of `tanpa`, and as far as `ulang_paket.ulangi` goes with `ditanya`.
+    `kemajuan` is told as by `terima`. Raises as it does.
     """
     wewenang.pastikan_peran(konteks, wewenang.PENUKAR, "menerima paket")
 
@@ -110,7 +116,7 @@ def ulangi_menunggu(
         return replace(hasil, galat=galat_ditahan(hasil)) if hasil.total("ditahan") else hasil
 
     with konteks.store.bersama.satu_lama():
-        return ulang_paket.ulangi(konteks, coba, kemajuan, tanpa)
+        return ulang_paket.ulangi(konteks, coba, kemajuan, tanpa, ditanya)
 
 
 def _lihat_semua(konteks: Context, ini: Mesin, berkas: Sequence[Path], laju: Laju) -> list[HasilTerima]:

@@ -2,7 +2,8 @@
 
 Every part that came in whole is kept in the tray `menunggu` and never asked for again. Once nothing is missing they are
 joined in the inbox, received like any other bundle, and leave the tray. A damaged part goes to quarantine and stops
-nothing else.
+nothing else. Of what lies in the tray only heads are read until its bundle is complete, or the same part comes again:
+thousands of parts of bundles that never were make no receipt slow.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from kinerja_desktop.services.terima_paket import terima, untuk_lain
 from kinerja_desktop.store.pertukaran import pernah_diterima, sudah_diterima
 from kinerja_desktop.sync.delivery import blocks, write_new
 from kinerja_desktop.sync.medium import size_of
-from kinerja_desktop.sync.parts import Part, header_of, inspect, is_part, join, listed, missing
+from kinerja_desktop.sync.parts import Part, complete, header_of, inspect, is_part, join, missing, peek
 
 Rumpun = tuple[bytes, int, bytes]
 """What all parts of one bundle have in common."""
@@ -62,21 +63,22 @@ def _kumpulkan(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: K
     baru, rusak = _periksa(bagian)
     for jalur, hasil in rusak:
         _karantina(konteks, jalur, hasil)
-    sudah, lain = _sudah(konteks, baru), _untuk_lain(konteks, ini, baru)
+    kotak = _di_kotak(konteks)
+    sudah, lain = _sudah(konteks, baru, kotak), _untuk_lain(konteks, ini, baru, kotak)
     jawaban = [hasil for _, hasil in rusak] + _ulang(baru, sudah) + [*lain.values()]
     perlu = [satu for satu in baru if satu.family not in sudah and satu.family not in lain]
-    kotak, gagal = _simpan_semua(konteks, perlu)
+    kotak, gagal = _simpan_semua(konteks, perlu, kotak)
     diberi = {satu.family for satu in perlu}
     for rumpun, isi in _rumpun(kotak).items():
-        if rumpun in diberi or not (missing(isi) or _lain(ini.segar(konteks), isi)):
+        if rumpun in diberi or (complete(isi) and _lain(ini.segar(konteks), isi) is None):
             jawaban += _gabung(konteks, ini, isi, kemajuan)
     return jawaban + gagal
 
 
-def _untuk_lain(konteks: Context, ini: Mesin, baru: Sequence[Part]) -> dict[Rumpun, HasilTerima]:
+def _untuk_lain(konteks: Context, ini: Mesin, baru: Sequence[Part], kotak: Sequence[Part]) -> dict[Rumpun, HasilTerima]:
     """What to tell of bundles for other machines, by the first part, given or in the tray; the parts are not kept."""
-    ini, kotak = ini.segar(konteks), _rumpun(_di_kotak(konteks))
-    hasil = {rumpun: _lain(ini, [*isi, *kotak.get(rumpun, [])]) for rumpun, isi in _rumpun(baru).items()}
+    ini, menunggu = ini.segar(konteks), _rumpun(kotak)
+    hasil = {rumpun: _lain(ini, [*isi, *menunggu.get(rumpun, [])]) for rumpun, isi in _rumpun(baru).items()}
     return {rumpun: satu for rumpun, satu in hasil.items() if satu is not None}
 
 
@@ -85,30 +87,41 @@ def _lain(ini: Mesin, isi: Sequence[Part]) -> HasilTerima | None:
     return None if kepala is None else untuk_lain(ini, kepala, isi[0].bundle_name)
 
 
-def _simpan_semua(konteks: Context, perlu: Sequence[Part]) -> tuple[list[Part], list[HasilTerima]]:
+def _simpan_semua(
+    konteks: Context, perlu: Sequence[Part], kotak: Sequence[Part]
+) -> tuple[list[Part], list[HasilTerima]]:
     """Everything in the tray after the parts were copied there that it lacked; and those that could not be."""
-    for jalur, hasil in _periksa(_berkas_kotak(konteks))[1]:
-        if hasil.galat is not None and hasil.nasib is Nasib.KARANTINA:
-            kotak_paket.pindahkan(konteks, jalur, Kotak.KARANTINA, hasil.galat)
-    kotak, gagal = _di_kotak(konteks), []
-    ada = {(satu.family, satu.number) for satu in kotak}
+    diberi = {(satu.family, satu.number) for satu in perlu}
+    semua = [satu for satu in kotak if (satu.family, satu.number) not in diberi]
+    semua += _yang_utuh(konteks, [satu for satu in kotak if (satu.family, satu.number) in diberi])
+    ada, gagal = {(satu.family, satu.number) for satu in semua}, []
     for satu in perlu:
         if (satu.family, satu.number) in ada:
             continue
         try:
-            kotak.append(_simpan(konteks, satu))
+            semua.append(_simpan(konteks, satu))
             ada.add((satu.family, satu.number))
         except UserError as galat:
             nama = satu.path.name
             gagal.append(HasilTerima(nama, Nasib.MENUNGGU, galat=belum_tersalin(galat, nama)))
-    return kotak, gagal
+    return semua, gagal
+
+
+def _yang_utuh(konteks: Context, isi: Sequence[Part]) -> list[Part]:
+    """Those parts of the tray that can still be read whole; one that is damaged by now goes to quarantine."""
+    utuh, rusak = _periksa([satu.path for satu in isi])
+    for jalur, hasil in rusak:
+        if hasil.galat is not None and hasil.nasib is Nasib.KARANTINA:
+            kotak_paket.pindahkan(konteks, jalur, Kotak.KARANTINA, hasil.galat)
+    return utuh
 
 
 def _pratinjau(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: Kemajuan) -> list[HasilTerima]:
     baru, rusak = _periksa(bagian)
-    sudah = _sudah(konteks, baru)
+    menunggu = _di_kotak(konteks)
+    sudah = _sudah(konteks, baru, menunggu)
     jawaban = [replace(hasil, asal=(jalur,)) for jalur, hasil in rusak] + _ulang(baru, sudah)
-    kotak = _rumpun(_di_kotak(konteks))
+    kotak = _rumpun(menunggu)
     for rumpun, diberi in _rumpun(baru).items():
         if rumpun not in sudah:
             isi, asal = [*kotak.get(rumpun, []), *diberi], tuple(satu.path for satu in diberi)
@@ -118,7 +131,7 @@ def _pratinjau(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: K
 
 def _lihat(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajuan) -> list[HasilTerima]:
     """What the bundle of some parts would change."""
-    if missing(isi):
+    if not complete(isi):
         return [_menunggu(isi)]
     with TemporaryDirectory(prefix="kinerja-") as sementara:
         try:
@@ -158,8 +171,12 @@ def _berkas_kotak(konteks: Context) -> list[Path]:
 
 
 def _di_kotak(konteks: Context) -> list[Part]:
-    """Whole parts that wait here."""
-    return _periksa(_berkas_kotak(konteks))[0]
+    """Parts that wait here, by their heads."""
+    semua = []
+    for jalur in _berkas_kotak(konteks):
+        with suppress(UserError):
+            semua.append(peek(jalur))
+    return semua
 
 
 def _rumpun(bagian: Iterable[Part]) -> dict[Rumpun, list[Part]]:
@@ -169,11 +186,11 @@ def _rumpun(bagian: Iterable[Part]) -> dict[Rumpun, list[Part]]:
     return hasil
 
 
-def _sudah(konteks: Context, baru: Sequence[Part]) -> set[Rumpun]:
+def _sudah(konteks: Context, baru: Sequence[Part], kotak: Sequence[Part]) -> set[Rumpun]:
     """Which of these bundles were received before; the first part of one tells whose it is, here or in the tray."""
-    kotak = _rumpun(_di_kotak(konteks))
+    menunggu = _rumpun(kotak)
     with konteks.store.baca() as koneksi:
-        return {rumpun for rumpun, isi in _rumpun(baru).items() if _pernah(koneksi, [*isi, *kotak.get(rumpun, [])])}
+        return {rumpun for rumpun, isi in _rumpun(baru).items() if _pernah(koneksi, [*isi, *menunggu.get(rumpun, [])])}
 
 
 def _pernah(koneksi: Any, isi: Sequence[Part]) -> bool:
@@ -201,7 +218,8 @@ def _simpan(konteks: Context, satu: Part) -> Part:
 
 def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajuan) -> list[HasilTerima]:
     """Receive what the parts of one bundle make up, or tell what is missing."""
-    if missing(isi):
+    isi = _yang_utuh(konteks, isi) if complete(isi) else isi
+    if not complete(isi):
         return [_menunggu(isi)]
     nama = kotak_paket.nama_layak(isi[0].bundle_name)
     try:
@@ -227,7 +245,7 @@ def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajua
 
 
 def _kurang(isi: Sequence[Part]) -> UserError:
-    return UserError("PKT-30", jumlah=isi[0].total, nomor=listed(missing(isi)))
+    return UserError("PKT-30", jumlah=isi[0].total, nomor=missing(isi))
 
 
 def _menunggu(isi: Sequence[Part]) -> HasilTerima:

@@ -1,38 +1,55 @@
 """Trying again what waits: bundles of senders not known before, those of which something was held back, and those whose
-import was interrupted."""
+import was interrupted.
+
+After a receipt only so many held records of one sender are asked about once more: those of the files that were tried
+longest ago. Nobody's refused files make the receipts of all others slow, and each has its turn.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.services import kotak_paket
 from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import Kemajuan, Laju, diam
+from kinerja_desktop.store.pertukaran import keadaan_masuk
+from kinerja_desktop.sync.bundle_reader import read_header
 
 DITAHAN = "GBG-02"
+DITANYA = 2000
+"""How many held records of one sender are asked about after a receipt, but for those of one file, however many."""
+
 Coba = Callable[[Path, Laju], HasilTerima]
 
 
-def ulangi(konteks: Context, coba: Coba, kemajuan: Kemajuan = diam, tanpa: Collection[str] = ()) -> list[HasilTerima]:
+def ulangi(
+    konteks: Context, coba: Coba, kemajuan: Kemajuan = diam, tanpa: Collection[str] = (), ditanya: int | None = None
+) -> list[HasilTerima]:
     """Try every file that waits but for those with a code of `tanpa`, and again as long as one of them brings
     something; return what became of each.
 
-    `kemajuan` is told as by `terima_paket.terima`, anew for each time that they are tried. Raises Dibatalkan when it
-    does: what was not taken in by then waits on.
+    With `ditanya` only so many held records of each sender, and one file of his at least. `kemajuan` is told as by
+    `terima_paket.terima`, anew for each time that they are tried. Raises Dibatalkan when it does: what was not taken in
+    by then waits on.
     """
     hasil: dict[Path, HasilTerima] = {}
     maju = True
     while maju:
         maju = False
         semua = list(_calon(konteks, tanpa))
+        semua = semua if ditanya is None else _giliran(konteks, semua, ditanya)
         laju = Laju(semua, kemajuan)
         for jalur in semua:
             satu = hasil[jalur] = coba(jalur, laju.berikut())
             maju |= satu.membawa
             _taruh(konteks, jalur, satu)
+            kotak_paket.tandai_dicoba(jalur)
     return list(hasil.values())
 
 
@@ -55,6 +72,26 @@ def _calon(konteks: Context, tanpa: Collection[str]) -> Iterator[Path]:
             kode = kotak_paket.alasan(berkas)
             if dicoba_lagi(kotak, kode) and kode not in tanpa:
                 yield berkas
+
+
+def _giliran(konteks: Context, semua: list[Path], ditanya: int) -> list[Path]:
+    """Those whose turn it is, in their order: of bundles with held records the ones that were tried longest ago."""
+    ditahan: dict[bytes, list[tuple[float, str, int, Path]]] = defaultdict(list)
+    with konteks.store.baca() as koneksi:
+        for jalur in semua:
+            with suppress(UserError, OSError):
+                kepala = read_header(jalur)
+                dulu = keadaan_masuk(koneksi, kepala.sender, kepala.bundle_id)
+                if dulu is not None and dulu[1]:
+                    ditahan[kepala.sender].append((jalur.stat().st_mtime, jalur.name, dulu[1], jalur))
+    lewat: set[Path] = set()
+    for milik in ditahan.values():
+        jumlah = 0
+        for _, _, banyak, jalur in sorted(milik):
+            if jumlah and jumlah + banyak > ditanya:
+                lewat.add(jalur)
+            jumlah += banyak
+    return [jalur for jalur in semua if jalur not in lewat]
 
 
 def _taruh(konteks: Context, jalur: Path, satu: HasilTerima) -> None:

@@ -11,9 +11,10 @@ import re
 import struct
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
@@ -133,8 +134,8 @@ def join(paths: Sequence[Path], folder: Path, name: str, wait: Wait = time.sleep
             raise UserError("PKT-31", berkas=part.path.name)
     by_number = {part.number: part for part in parts}
     total = parts[0].total if parts else 1
-    if lacking := missing(parts):
-        raise UserError("PKT-30", jumlah=total, nomor=listed(lacking))
+    if not complete(parts):
+        raise UserError("PKT-30", jumlah=total, nomor=missing(parts))
     ordered = [by_number[number] for number in range(1, total + 1)]
     size = sum(size_of(part.path) for part in ordered)
     return write_new(folder, name, size, lambda: _joined(ordered), wait)
@@ -200,11 +201,16 @@ def begins_like_bundle(path: Path) -> bool:
     return start.startswith(BUNDLE_MAGIC) or _begins_part(start)
 
 
-def missing(parts: Iterable[Part]) -> list[int]:
-    """Numbers that parts of one bundle lack."""
+def complete(parts: Collection[Part]) -> bool:
+    """True when parts of one bundle lack none of its numbers."""
+    return {part.total for part in parts} == {len({part.number for part in parts})}
+
+
+def missing(parts: Iterable[Part]) -> str:
+    """The numbers that parts of one bundle lack as people read them; of very many the first."""
     given = list(parts)
-    total = given[0].total if given else 1
-    return sorted(set(range(1, total + 1)) - {part.number for part in given})
+    total, known = given[0].total if given else 1, {part.number for part in given}
+    return listed(list(islice((number for number in range(1, total + 1) if number not in known), _SHOWN + 1)))
 
 
 def listed(numbers: Sequence[int]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import shutil
 from pathlib import Path
 
@@ -146,3 +147,26 @@ def test_what_was_laid_aside_and_is_for_another_machine_stays_when_it_is_tried_a
     (samping,) = berkas_samping(rudi.konteks)
     assert [h.nasib for h in tukar_terima.coba_lagi(rudi.konteks, samping)] == [Nasib.LAIN]
     assert samping.jalur.exists()
+
+
+def test_files_of_one_size_are_not_compared_each_with_all_others(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A stick may hold thousands of them; those that come again still lie there once only."""
+    opd, banyak = jaringan["opd"], 30
+    sampah = [tmp_path / f"{n:02}.kinerja" for n in range(banyak)]
+    for satu in sampah:
+        satu.write_bytes(b"KNJ1" + satu.name.encode())
+    dibandingkan: list[Path] = []
+    asli = filecmp.cmp
+
+    def catat(satu: Path, lain: Path, shallow: bool) -> bool:
+        dibandingkan.append(lain)
+        return asli(satu, lain, shallow)
+
+    monkeypatch.setattr(filecmp, "cmp", catat)
+    terima_semua(opd.konteks, opd.ini, sampah)
+    assert len(kotak_paket.isi(opd.konteks, Kotak.KARANTINA)) == banyak and dibandingkan == []
+    (kotak_paket.folder(opd.konteks, Kotak.KARANTINA) / sampah[0].name).unlink()
+    terima_semua(opd.konteks, opd.ini, sampah)
+    assert len(kotak_paket.isi(opd.konteks, Kotak.KARANTINA)) == banyak and len(dibandingkan) == banyak - 1

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from dataclasses import replace
 from errno import ENOSPC
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from kinerja_desktop.bootstrap import buka_kantor
 from kinerja_desktop.domain.laporan import LaporanHarian
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
-from kinerja_desktop.services import kotak_paket
-from kinerja_desktop.services.hasil_terima import Nasib
+from kinerja_desktop.services import kotak_paket, terima_paket, ulang_paket
+from kinerja_desktop.services.hasil_terima import HasilTerima, Nasib
 from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.rekaman import hitung
 from kinerja_desktop.sync.revocation import Entry
 from kinerja_desktop.sync.trust import with_revocations
-from tests.helpers.kantor import RUDI, Jam, masuk
+from tests.helpers.kantor import RUDI, Jam, id_tetap, masuk
 from tests.helpers.pertukaran import Jaringan, ditahan, laporan, memuat, semua, setuju, simpan, tulis_saja, ubah_pegawai
 
 
@@ -111,3 +113,39 @@ def test_a_held_file_whose_reason_the_full_disk_did_not_take_is_tried_again(
     ubah_pegawai(opd, penilai_id=RUDI)
     assert [satu.total("ditahan") for satu in opd.ulangi()] == [0]
     assert kotak_paket.isi(opd.konteks, Kotak.KARANTINA) == [] and len(semua(opd, KeputusanLaporan)) == 1
+
+
+def test_after_a_receipt_only_so_much_of_what_one_sender_was_refused_is_asked_about_again(
+    jaringan: Jaringan, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """His refused files must not make the receipts of all others slow; each has its turn, and a person tries all."""
+    opd, rudi, siti = jaringan["opd"], jaringan["rudi"], jaringan["siti"]
+    simpan(siti, replace(laporan(1), diajukan_pada=rudi.konteks.sekarang()))
+    jaringan.tukar("siti", "opd")
+    semula: list[Path] = []
+    for n in range(5):
+        tulis_saja(rudi, RUDI, replace(setuju(opd, RUDI), id=id_tetap(700 + n)))
+        assert ditahan(jaringan, "rudi", "opd") == {"keputusan_laporan": n + 1}
+        semula += set(kotak_paket.isi(opd.konteks, Kotak.KARANTINA)) - set(semula)
+        os.utime(semula[n], (n, n))
+    dibaca: list[Path] = []
+    asli = terima_paket._terapkan
+
+    def catat(konteks: Any, ini: Any, jalur: Path, *lain: Any, **nama: Any) -> HasilTerima:
+        dibaca.append(jalur)
+        return asli(konteks, ini, jalur, *lain, **nama)
+
+    monkeypatch.setattr(terima_paket, "_terapkan", catat)
+    monkeypatch.setattr(ulang_paket, "DITANYA", 3)
+
+    def giliran(nomor: int) -> list[int]:
+        simpan(siti, replace(laporan(nomor), diajukan_pada=rudi.konteks.sekarang()))
+        dibaca.clear()
+        opd.terima(siti.kirim(opd).berkas)
+        return [semula.index(satu) for satu in dibaca if satu in semula]
+
+    assert [giliran(n) for n in (2, 3, 4)] == [[0, 1], [2], [3]]
+    assert giliran(5) == [4]
+    dibaca.clear()
+    opd.ulangi()
+    assert sorted(dibaca) == sorted(semula)

@@ -138,6 +138,38 @@ def test_a_part_that_rots_in_the_tray_is_asked_for_again(jaringan: Jaringan, tmp
     assert nasib(terima(opd, bagian[0])) == [("diterima", "")]
 
 
+def test_a_part_that_comes_again_takes_the_place_of_one_that_rotted(jaringan: Jaringan, tmp_path: Path) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan["opd"]
+    terima(opd, *bagian[:2])
+    (opd.konteks.folder / "paket" / "menunggu" / bagian[0].name).write_bytes(bagian[0].read_bytes()[:-1])
+    (hasil,) = terima(opd, bagian[0])
+    assert hasil.galat is not None and hasil.galat.rincian["nomor"].startswith("3")
+    assert isi_kotak(opd, "karantina") == [bagian[0].name]
+    assert nasib(terima(opd, *bagian[2:])) == [("diterima", "")]
+
+
+def test_of_what_waits_only_heads_are_read_until_its_bundle_is_complete(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Anybody can put parts of bundles that never were on a stick: they must not make every receipt slow."""
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    tulis(jaringan["rudi"], 802, RUDI)
+    opd = jaringan["opd"]
+    terima(opd, *bagian[:-1])
+    dibaca: list[Path] = []
+    asli = terima_potongan.inspect
+
+    def catat(jalur: Path) -> Any:
+        dibaca.append(jalur)
+        return asli(jalur)
+
+    monkeypatch.setattr(terima_potongan, "inspect", catat)
+    assert nasib(terima(opd, jaringan["rudi"].kirim(opd).berkas)) == [("diterima", "")] and dibaca == []
+    assert nasib(terima(opd, bagian[-1], pratinjau=True)) == [("diterima", "")] and dibaca == [bagian[-1]]
+    assert nasib(terima(opd, bagian[-1])) == [("diterima", "")] and ada(opd, 800)
+
+
 def test_what_is_no_part_is_named(jaringan: Jaringan, tmp_path: Path) -> None:
     surat = tmp_path / "surat.kinerja.001"
     surat.write_text("Yth.")

@@ -16,7 +16,7 @@ from kinerja_desktop.sync.bundle_reader import read_header
 from kinerja_desktop.sync.composer import Rows
 from kinerja_desktop.sync.delivery import Watch
 from kinerja_desktop.sync.enrolment_request import Wish, ask
-from kinerja_desktop.sync.parts import MAGIC, is_part, join, split
+from kinerja_desktop.sync.parts import MAGIC, Part, complete, is_part, join, missing, split
 from tests.helpers.paket import LAIN, baca, kepala, manifes, tulis
 
 NAMA = "KNJ_a_b_20260302_00000001.kinerja"
@@ -199,3 +199,13 @@ def test_a_request_for_a_certificate_is_no_part_whatever_its_name(sumber: Path, 
         read_header(minta)
     satu = pecah(sumber, tmp_path / "p")[0].rename(tmp_path / "lampiran surel")
     assert is_part(satu)
+
+
+def test_what_is_missing_of_very_many_is_told_by_its_first_numbers() -> None:
+    def bagian(*nomor: int, dari: int = 65535) -> list[Part]:
+        return [Part(Path("x"), bytes(16), satu, dari, bytes(32), intact=True) for satu in nomor]
+
+    satu = bagian(2)
+    assert missing(satu) == "1, " + ", ".join(map(str, range(3, 22))) + ", …" and not complete(satu)
+    assert missing(bagian(3, 1, 3, dari=3)) == "2" and not complete(bagian(3, 1, 3, dari=3))
+    assert missing(bagian(2, 1, dari=2)) == "" and complete(bagian(2, 1, dari=2)) and not complete([])
