@@ -13,13 +13,15 @@ from kinerja_desktop.cli.perintah import tambah, tambah_json
 if TYPE_CHECKING:
     from kinerja_desktop.services.konteks import Context
     from kinerja_desktop.services.perangkat_simpanan import Mesin
+    from kinerja_desktop.services.pulih_paket import Pemberitahu
 
 
 class KeadaanPulih(NamedTuple):
-    """Since when it is known and no person has seen it, and machines that have confirmed nothing since."""
+    """Since when it is known and no person has seen it, machines that have confirmed nothing since, and who told it."""
 
     sejak: str | None
     belum: list[str]
+    menurut: Pemberitahu | None
 
     def teks(self, kantor: Path) -> str:
         """What an import says of it; empty once a person has seen it, or everybody has confirmed something again."""
@@ -32,7 +34,9 @@ def keadaan_pulih(konteks: Context, ini: Mesin) -> KeadaanPulih:
     """How it stands with this machine."""
     from kinerja_desktop.services import pulih_paket
 
-    return KeadaanPulih(pulih_paket.sejak(konteks), pulih_paket.belum_diakui(konteks, ini))
+    return KeadaanPulih(
+        pulih_paket.sejak(konteks), pulih_paket.belum_diakui(konteks, ini), pulih_paket.menurut(konteks, ini)
+    )
 
 
 def teks_pulih(paket: str, kantor: Path) -> str:
@@ -53,7 +57,13 @@ def pulih(args: argparse.Namespace) -> int:
         if args.mengerti:
             tukar_terima.akui_pulih(konteks)
     dibaca = keadaan.sejak is None or args.mengerti
-    isi: dict[str, Any] = {"pulih": not dibaca, "sejak": keadaan.sejak, "belum_diakui": keadaan.belum}
+    oleh = None if keadaan.menurut is None else keadaan.menurut._asdict()
+    isi: dict[str, Any] = {
+        "pulih": not dibaca,
+        "sejak": keadaan.sejak,
+        "belum_diakui": keadaan.belum,
+        "menurut": oleh,
+    }
     jawab(isi, args.json, "\n".join(_baris(args, keadaan)))
     return SELESAI
 
@@ -66,6 +76,12 @@ def _baris(args: argparse.Namespace, keadaan: KeadaanPulih) -> list[str]:
     baris = [f"Sejak {tulis_saat(keadaan.sejak)} diketahui bahwa komputer ini dipulihkan dari cadangan atau disalin."]
     if keadaan.belum:
         baris.append(f"Paket berikutnya memuat semuanya sekali lagi untuk: {', '.join(keadaan.belum)}.")
+    if keadaan.menurut is not None:
+        nama, kali = keadaan.menurut
+        baris.append(
+            f"Menurut paket dari {nama} ({kali} kali). Bila komputer ini tidak pernah dipulihkan atau disalin,"
+            " komputer itulah yang perlu diperiksa."
+        )
     if args.mengerti:
         return [*baris, "Dicatat sudah dibaca; jendela kembali mengirim."]
     return [*baris, f"Bila sudah dibaca: kinerja bundle pulih {args.kantor} --mengerti"]

@@ -3,12 +3,14 @@
 The command line goes on sending, and says so in its answers until the last neighbour has confirmed something again, or
 a person has seen it (`kinerja bundle pulih`).
 
-Nothing is lost by sending: its next bundles carry everything once more (sync design, 2.4).
+Nothing is lost by sending: its next bundles carry everything once more (sync design, 2.4). Any neighbour is believed,
+as work would be lost if one that tells the truth were not; who told it is named, so that one who does not can be found.
 """
 
 from __future__ import annotations
 
 from datetime import datetime
+from typing import NamedTuple
 
 from kinerja_desktop.domain.pertukaran import dasar
 from kinerja_desktop.domain.waktu import ke_teks
@@ -19,11 +21,23 @@ from kinerja_desktop.store.pertukaran import riwayat_semua
 from kinerja_desktop.store.tetangga import hubungan
 
 _KUNCI, _MENUNGGU = "pulih_belum_dilihat", "pulih_menunggu_paket"
+_MENURUT, _KALI = "pulih_menurut", "pulih_kali:"
 
 
-def ingat(store: Store, sekarang: datetime) -> None:
-    """Note that it was found out, in the transaction that begins the new life."""
+class Pemberitahu(NamedTuple):
+    """The machine whose bundle told it, and how often it has told so by now."""
+
+    nama: str
+    kali: int
+
+
+def ingat(store: Store, sekarang: datetime, dari: bytes | None = None) -> None:
+    """Note that it was found out, by a bundle of `dari` if any, in the transaction that begins the new life."""
     store.atur_meta(_KUNCI, ke_teks(sekarang))
+    store.atur_meta(_MENURUT, dari.hex() if dari else "")
+    if dari:
+        kunci = _KALI + dari.hex()
+        store.atur_meta(kunci, str(int(store.meta(kunci) or 0) + 1))
     tunggu(store)
 
 
@@ -45,6 +59,12 @@ def kembali(store: Store) -> None:
 def sejak(konteks: Context) -> str | None:
     """When it was found out; None once a person has seen it, or when it never was."""
     return konteks.store.meta(_KUNCI) or None
+
+
+def menurut(konteks: Context, ini: Mesin) -> Pemberitahu | None:
+    """Who told what no person has seen yet; None where the machine found it out by itself."""
+    dari = konteks.store.meta(_MENURUT) if sejak(konteks) else None
+    return Pemberitahu(ini.sebut(bytes.fromhex(dari)), int(konteks.store.meta(_KALI + dari) or 1)) if dari else None
 
 
 def belum_diakui(konteks: Context, ini: Mesin) -> list[str]:

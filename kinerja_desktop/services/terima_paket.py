@@ -278,7 +278,7 @@ def _terapkan(konteks: Context, ini: Mesin, jalur: Path, nama: str, laju: Laju, 
             if dulu == (catatan.utuh, hasil.total("ditahan")) and not hasil.membawa and not hasil.pulih:
                 raise _Kembalikan
             if catatan.pulih:
-                pulih_paket.ingat(konteks.store, konteks.sekarang())
+                pulih_paket.ingat(konteks.store, konteks.sekarang(), pemeriksa.pengirim.device)
             elif catatan.utuh and ditunggu:
                 pulih_paket.kembali(konteks.store)
     except _Kembalikan:

@@ -22,6 +22,7 @@ from kinerja_desktop.services.kotak_paket import Kotak
 from kinerja_desktop.services.laju_paket import BITA_CATATAN
 from kinerja_desktop.services.perangkat_lingkup import Lingkup
 from kinerja_desktop.services.perangkat_simpanan import Mesin
+from kinerja_desktop.services.pulih_paket import Pemberitahu
 from kinerja_desktop.services.samping import BerkasSamping, berkas_samping, dikenali
 from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.store import tetangga
@@ -146,6 +147,7 @@ class Ringkasan:
     riwayat: tuple[BarisRiwayat, ...]
     samping: tuple[BerkasSamping, ...]
     pulih_sejak: datetime | None
+    pulih_menurut: Pemberitahu | None
     menunggu_izin: bool = False
     induk_sejak: datetime | None = None
 
@@ -173,6 +175,7 @@ def ringkasan(konteks: Context, ini: Mesin, banyak: int = 100) -> Ringkasan:
         tuple(riwayat(konteks, ini, samping, banyak)),
         samping,
         None if sejak is None else dari_teks(sejak),
+        pulih_paket.menurut(konteks, ini),
         _menunggu_izin(konteks),
         umur_induk.terlalu_lama(konteks, ini.sertifikat.role),
     )

@@ -16,6 +16,7 @@ from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.gui.common.bahasa import teks_galat, tulis_tanggal
 from kinerja_desktop.gui.common.lencana import JenisTag
 from kinerja_desktop.services.hasil_terima import TUNGGU_POTONGAN, HasilTerima, Nasib
+from kinerja_desktop.services.pulih_paket import Pemberitahu
 from kinerja_desktop.services.rincian_terima import urut
 from kinerja_desktop.services.samping import BerkasSamping
 from kinerja_desktop.services.tukar import (
@@ -30,6 +31,16 @@ _BANYAK = 3
 
 Taut = Callable[[str, Perubahan | Nasib, str], str]
 """Makes words a way to what they count: a fate, of a table where one is named."""
+
+
+def pemberitahu(siapa: Pemberitahu) -> str:
+    """Whose bundle told that this machine was restored, and what to do when it was not."""
+    t = QCoreApplication.translate
+    dari = t("Tukar", "Diketahui dari paket {nama}.")
+    if siapa.kali > 1:
+        dari = t("Tukar", "Diketahui dari paket {nama}, untuk ke-{kali} kalinya.")
+    saran = t("Tukar", "Bila komputer ini tidak pernah dipulihkan atau disalin, komputer itulah yang perlu diperiksa.")
+    return f"{dari.format(nama=siapa.nama, kali=siapa.kali)} {saran}"
 
 
 def nama_tabel(tabel: str) -> str:

@@ -176,7 +176,10 @@ class SinkronisasiPage(Halaman):
                 "kembali; periksa laporan Anda. Pengiriman dijeda sampai Anda membaca ini; paket berikutnya membawa "
                 "semuanya sekali lagi."
             )
-            self.teks_pulih.setText(teks.format(waktu=tulis_waktu(r.pulih_sejak), dari=dari))
+            baris = [teks.format(waktu=tulis_waktu(r.pulih_sejak), dari=dari)]
+            if r.pulih_menurut is not None:
+                baris.append(kata.pemberitahu(r.pulih_menurut))
+            self.teks_pulih.setText("\n".join(baris))
 
     def _tampilkan_induk(self, r: Ringkasan) -> None:
         self.kartu_induk.setVisible(r.induk_sejak is not None)

@@ -238,10 +238,10 @@ def _dipulihkan(tur: Alat, halaman: Any) -> None:
     konteks = tur.program.konteks
     if konteks is None:
         raise TurGagal("nobody is logged in")
-    pulih_paket.ingat(konteks.store, konteks.sekarang())
+    pulih_paket.ingat(konteks.store, konteks.sekarang(), mesin(konteks).atasan)
     halaman.segarkan()
     tur.potret("sinkronisasi-dipulihkan")
-    tur.tampak("pernah dipulihkan", "mintalah paket dari BKPSDM")
+    tur.tampak("pernah dipulihkan", "mintalah paket dari BKPSDM", "Diketahui dari paket BKPSDM")
     halaman.akui_pulih()
     tur.tunggu(lambda: not halaman.kartu_pulih.isVisible())
 

@@ -18906,6 +18906,18 @@ Once set, the SKP changes only by a revision of the pegawai.</translation>
         <translation>waiting: {n}</translation>
     </message>
     <message>
+        <source>Diketahui dari paket {nama}, untuk ke-{kali} kalinya.</source>
+        <translation>Told by a package from {nama}, {kali} times by now.</translation>
+    </message>
+    <message>
+        <source>Diketahui dari paket {nama}.</source>
+        <translation>Told by a package from {nama}.</translation>
+    </message>
+    <message>
+        <source>Bila komputer ini tidak pernah dipulihkan atau disalin, komputer itulah yang perlu diperiksa.</source>
+        <translation>If this computer was never restored or copied, that computer is the one to look into.</translation>
+    </message>
+    <message>
         <source>Kurang {n} nomor</source>
         <translation>{n} numbers missing</translation>
     </message>

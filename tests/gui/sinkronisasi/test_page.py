@@ -243,6 +243,8 @@ def test_a_restored_machine_is_told_and_sends_only_after_it_was_read(
     siti = buka("siti")
     assert siti.kartu_pulih.isVisibleTo(siti) and not siti.tombol_kirim.isEnabled()
     assert "Dijeda" in siti.teks_kirim.text()
+    opd = jaringan["opd"].ini.sertifikat.name
+    assert f"Diketahui dari paket {opd}. Bila komputer ini tidak pernah dipulihkan" in siti.teks_pulih.text()
     kirimi = siti.perangkat.tombol_kirim
     assert not kirimi.isEnabled() and kirimi.toolTip() == "Dijeda sampai pemberitahuan di atas dibaca"
     siti.perangkat.tabel.baris_dibuka.emit(siti.perangkat.tabel.baris_kini())

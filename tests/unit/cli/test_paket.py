@@ -278,7 +278,7 @@ def test_a_machine_that_was_put_back_says_so_until_it_is_confirmed_or_a_person_s
     assert f"Sejak {tulis_saat(perintah.json(*laptop)['sejak'])} diketahui" in teks and "WIB" in teks
     kode, teks, _ = perintah(*laptop, "--mengerti")
     assert kode == 0 and "Dicatat sudah dibaca" in teks
-    assert perintah.json(*laptop) == {"pulih": False, "sejak": None, "belum_diakui": []}
+    assert perintah.json(*laptop) == {"pulih": False, "sejak": None, "belum_diakui": [], "menurut": None}
     assert "Tidak ada kabar" in perintah(*laptop)[1] and not perintah.json(*keluar)["pulih"]
 
 
