@@ -151,7 +151,7 @@ PESAN: dict[str, Pesan] = {
     "SKP-28": Pesan(
         "SKP tahun ini sudah ada",
         "Anda sudah mempunyai SKP {tahun}. Tidak ada SKP baru yang dibuat.",
-        "Buka SKP yang sudah ada; untuk mengubah SKP yang ditetapkan, pilih Revisi.",
+        "Buka SKP yang sudah ada; untuk mengubah SKP yang ditetapkan, tekan Buka revisi.",
     ),
     "SKP-29": Pesan(
         "Hasil kerja yang sudah dilaporkan dihapus",

@@ -6,6 +6,8 @@ import ast
 import json
 import re
 import string
+import xml.etree.ElementTree as ET
+from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -153,3 +155,45 @@ def test_the_page_of_keys_names_the_codes_of_its_rules_and_those_of_the_acts_of_
     }
     assert disebut(aturan) == dari_sync
     assert disebut(kantor) == {int(kode[4:]) for kode in PESAN if kode.startswith("KNC-")} - dari_sync
+
+
+def jendela() -> tuple[dict[str, set[str]], dict[str, set[str]]]:
+    """Titles of pages and all short texts of the window, each with what it is called in English, without dots."""
+    halaman: dict[str, set[str]] = defaultdict(set)
+    semua: dict[str, set[str]] = defaultdict(set)
+    for konteks in ET.parse(sumber("translations") / "kinerja_en.ts").iter("context"):
+        for satu in konteks.iter("message"):
+            asal, arti = (satu.findtext(apa, "").replace("&", "").strip(" …") for apa in ("source", "translation"))
+            for tujuan in (semua, halaman) if konteks.findtext("name") == "Halaman" else (semua,):
+                tujuan[asal].add(arti)
+    return halaman, semua
+
+
+HALAMAN, JENDELA = jendela()
+DITEKAN = re.compile(r"\b[Tt]ekan (?:tombol )?([A-Z]\w*(?: \w+)*)|\b[Pp]ilih ([A-Z]\w*(?: \w+)*)")
+MILIK_SISTEM = {"MED-02"}
+"""What is pressed there is Windows' own."""
+
+
+def disebut(pesan: Pesan) -> Iterator[tuple[str, set[str]]]:
+    """Pages that a message names, and what it says to press, as far as the window has it, with their English names."""
+    for teks in (pesan.isi.replace("&", ""), pesan.saran.replace("&", "")):
+        for nama, arti in HALAMAN.items():
+            if re.search(rf"\b(?:halaman|di|pada|melalui) {re.escape(nama)}\b", teks):
+                yield nama, arti
+        for satu in DITEKAN.finditer(teks):
+            kata = (satu[1] or satu[2]).split()
+            awalan = (" ".join(kata[:n]) for n in range(len(kata), 0, -1))
+            nama = next((satu for satu in awalan if satu in JENDELA), "")
+            yield nama or " ".join(kata), JENDELA.get(nama, set())
+
+
+def test_what_messages_say_to_press_and_where_is_what_the_window_calls_it_in_both_languages() -> None:
+    banyak = 0
+    for kode, pesan in PESAN.items():
+        inggris = " ".join(INGGRIS[kode]).replace("&", "").casefold()
+        for nama, arti in disebut(pesan) if kode not in MILIK_SISTEM else ():
+            banyak += 1
+            assert arti, f"{kode}: nothing in the window is called “{nama}”"
+            assert any(satu.casefold() in inggris for satu in arti), f"{kode}: “{nama}” is {arti} in the window"
+    assert banyak > 30
