@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +18,7 @@ from kinerja_desktop.cli.pulih import KeadaanPulih, keadaan_pulih, tambah_pulih,
 if TYPE_CHECKING:
     from kinerja_desktop.services.hasil_terima import HasilTerima
     from kinerja_desktop.services.lihat_paket import PotonganTampak
+    from kinerja_desktop.services.media import Temuan
 
 
 def ekspor(args: argparse.Namespace) -> int:
@@ -162,7 +163,10 @@ def pusat(args: argparse.Namespace) -> int:
 
     if not args.folder.is_dir():
         raise UserError("PKT-12", berkas=str(args.folder), sebab="tidak ada folder itu")
-    return _terima(args, partial(_paket, args.folder), pratinjau=False)
+    semua, pulih = _terima_di_kantor(args, partial(_paket, args.folder), pratinjau=False)
+    from kinerja_desktop.services.media import mencurigakan
+
+    return _laporkan(args, semua, pulih, pratinjau=False, jebakan=mencurigakan(args.folder))
 
 
 def _paket(folder: Path) -> list[Path]:
@@ -190,7 +194,13 @@ def _terima_di_kantor(
         return semua, keadaan_pulih(konteks, ini)
 
 
-def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih: KeadaanPulih, pratinjau: bool) -> int:
+def _laporkan(
+    args: argparse.Namespace,
+    semua: list[HasilTerima],
+    pulih: KeadaanPulih,
+    pratinjau: bool,
+    jebakan: Sequence[Temuan] | None = None,
+) -> int:
     from kinerja_desktop.services.hasil_terima import Nasib
 
     isi: dict[str, Any] = dict.fromkeys((*(nasib.value for nasib in Nasib), _TAK_TERBACA), 0)
@@ -220,6 +230,11 @@ def _laporkan(args: argparse.Namespace, semua: list[HasilTerima], pulih: Keadaan
             for h in semua
         ],
     }
+    if jebakan is not None:
+        isi["mencurigakan"] = [
+            {"jalur": str(satu.berkas[0]), "kode": satu.pesan.kode, "alasan": satu.pesan.isi, "saran": satu.pesan.saran}
+            for satu in jebakan
+        ]
     if pratinjau:
         isi["rincian"] = [
             {"berkas": h.berkas, "tabel": satu.tabel, "apa": satu.apa.value, "catatan": satu.teks}
@@ -268,6 +283,9 @@ def _baris(isi: dict[str, Any], pratinjau: bool, pulih: str) -> Iterator[str]:
         if satu["alasan"]:
             yield f"  {satu['jalur'] or satu['berkas']}: {satu['kode']} {satu['alasan']}"
             yield f"    {satu['saran']}"
+    for satu in isi.get("mencurigakan", ()):
+        yield f"  {satu['jalur']}: {satu['kode']} {satu['alasan']}"
+        yield f"    {satu['saran']}"
 
 
 def tambah_paket(anak: Any) -> None:

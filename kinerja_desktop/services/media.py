@@ -172,6 +172,14 @@ def berkas_paket(tempat: Path, dalam: int = 1) -> list[Path]:
         return sorted(jalur for jalur, _ in penelusur.paket(tempat))
 
 
+def mencurigakan(folder: Path) -> list[Temuan]:
+    """Decoys in a folder that was copied from sticks, as far below as `pindai` looks; nothing is opened."""
+    penelusur = _Penelusur(DALAM)
+    for _ in penelusur.paket(folder):
+        pass
+    return [Temuan(Jenis.JEBAKAN, (jalur,), pesan) for jalur, pesan in jebakan(penelusur.folder(None))]
+
+
 def pindai(tempat: Path, kenal: Kenalan, volume: Volume | None = None) -> HasilPindai:
     """Look through a folder or, with `volume`, a whole stick; three folders deep, never through links."""
     penelusur = _Penelusur(DALAM)

@@ -21,7 +21,7 @@ from kinerja_desktop.store import pertukaran as kueri
 from kinerja_desktop.sync.bundle_reader import read_header
 from kinerja_desktop.sync.parts import Part, header_of, is_part, missing, peek
 
-_RUSAK = "PKT-32"
+_RUSAK = frozenset({"PKT-32", "PKT-55"})
 
 
 @dataclass(frozen=True)
@@ -99,10 +99,10 @@ def _serumpun(semua: Sequence[BerkasSamping]) -> Iterator[tuple[BerkasSamping, l
     A damaged part stays by itself: its reason tells its number.
     """
     potongan, sudah = _potongan(semua), set()
-    rusak = {satu.jalur for satu in semua if satu.kode == _RUSAK}
+    rusak = {satu.jalur for satu in semua if satu.kode in _RUSAK}
     for satu in semua:
         bagian = potongan.get(satu.jalur, [])
-        if not bagian or satu.kode == _RUSAK:
+        if not bagian or satu.kode in _RUSAK:
             yield satu, bagian
         elif (kunci := (satu.kotak, bagian[0].family)) not in sudah:
             sudah.add(kunci)

@@ -27,7 +27,7 @@ from kinerja_desktop.services.terima_paket import terima, untuk_lain
 from kinerja_desktop.store.pertukaran import pernah_diterima, sudah_diterima
 from kinerja_desktop.sync.delivery import blocks, write_new
 from kinerja_desktop.sync.medium import size_of
-from kinerja_desktop.sync.parts import Part, complete, header_of, inspect, is_part, join, missing, peek
+from kinerja_desktop.sync.parts import Part, complete, glued, header_of, inspect, is_part, join, missing, peek
 
 Rumpun = tuple[bytes, int, bytes]
 """What all parts of one bundle have in common."""
@@ -148,6 +148,8 @@ def _periksa(bagian: Sequence[Path]) -> tuple[list[Part], list[tuple[Path, Hasil
     for jalur in bagian:
         try:
             satu = inspect(jalur)
+            if not satu.intact and glued(satu):
+                raise UserError("PKT-55", berkas=jalur.name)
             if not satu.intact:
                 raise UserError("PKT-32", nomor=str(satu.shown))
             baik.append(satu)

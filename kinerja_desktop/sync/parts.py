@@ -171,6 +171,20 @@ def peek(path: Path) -> Part:
     return replace(part, intact=False)
 
 
+def glued(part: Part) -> bool:
+    """Whether a file holds several parts of one bundle one after the other, as ``copy /b`` makes it.
+
+    Raises UserError PKT-12.
+    """
+    with opened(part.path) as file:
+        sign, before = file.read(_HEAD)[: len(MAGIC) + 16], b""
+        for data in _rest(file):
+            if sign in before + data:
+                return True
+            before = data[-len(sign) :]
+    return False
+
+
 def header_of(parts: Iterable[Part]) -> Header | None:
     """Public header of the bundle, where its first part is among them and can be read; no proof."""
     with suppress(UserError):

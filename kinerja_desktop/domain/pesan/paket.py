@@ -205,4 +205,10 @@ PESAN: dict[str, Pesan] = {
         " berubah, dan paketnya tersimpan menunggu.",
         "Kosongkan ruang di {tempat}, lalu pilih Coba terima lagi di daftar Disisihkan (atau kinerja bundle retry).",
     ),
+    "PKT-55": Pesan(
+        "Potongan disambung sendiri",
+        "{berkas} berisi beberapa potongan yang disambung menjadi satu berkas. Tidak ada yang digabung, aslinya tidak"
+        " diubah.",
+        "Terima potongan .001, .002, dan seterusnya seperti waktu datang; program inilah yang menggabungkannya.",
+    ),
 }

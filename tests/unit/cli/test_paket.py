@@ -396,6 +396,22 @@ def test_one_entry_that_cannot_be_looked_at_stops_no_folder(
     assert jalur == {"diterima": str(folder / "dalam" / "naik.kinerja"), "tak_terbaca": str(folder / "a.kinerja")}
 
 
+def test_decoys_in_a_folder_are_named_as_in_the_window(
+    perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path
+) -> None:
+    tulis_laporan(terdaftar["laptop"])
+    folder = tmp_path / "masuk"
+    (folder / "stik").mkdir(parents=True)
+    perintah("bundle", "export", terdaftar["laptop"], "--as", "siti", "-o", folder / "stik" / "naik.kinerja")
+    (folder / "stik" / "naik.exe").write_bytes(b"MZ")
+    masuk = ("central", "ingest", terdaftar["opd"], "--as", "operator", folder)
+    hasil = perintah.json(*masuk)
+    assert hasil["diterima"] == 1 and hasil["karantina"] == 0
+    (satu,) = hasil["mencurigakan"]
+    assert (satu["jalur"], satu["kode"]) == (str(folder / "stik" / "naik.exe"), "MED-31")
+    assert f"{folder / 'stik' / 'naik.exe'}: MED-31" in perintah(*masuk)[1]
+
+
 def test_a_file_that_found_no_room_is_not_called_waiting(
     perintah: Perintah, terdaftar: dict[str, Path], tmp_path: Path
 ) -> None:

@@ -170,6 +170,21 @@ def test_of_what_waits_only_heads_are_read_until_its_bundle_is_complete(
     assert nasib(terima(opd, bagian[-1])) == [("diterima", "")] and ada(opd, 800)
 
 
+def test_parts_that_somebody_joined_by_himself_are_told_as_that(jaringan: Jaringan, tmp_path: Path) -> None:
+    """As ``copy /b x.001 + x.002 x.kinerja`` does; a part that is damaged is none of it."""
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    sambung = tmp_path / "KNJ_sambung.kinerja"
+    sambung.write_bytes(b"".join(satu.read_bytes() for satu in bagian))
+    assert nasib(terima(jaringan["opd"], sambung)) == [("karantina", "PKT-55")]
+    rusak = tmp_path / "rusak.kinerja.002"
+    rusak.write_bytes(bagian[1].read_bytes() + b"x")
+    assert nasib(terima(jaringan["opd"], rusak)) == [("karantina", "PKT-32")]
+    terima(jaringan["opd"], *bagian[:2])
+    rumpun = [s.rumpun and len(s.berkas) for s in tukar.ringkasan(jaringan["opd"].konteks, jaringan["opd"].ini).samping]
+    assert sorted(rumpun, key=str) == [2, None, None], "what was laid aside is none of the parts that wait"
+    assert nasib(terima(jaringan["opd"], *bagian)) == [("diterima", "")]
+
+
 def test_what_is_no_part_is_named(jaringan: Jaringan, tmp_path: Path) -> None:
     surat = tmp_path / "surat.kinerja.001"
     surat.write_text("Yth.")
