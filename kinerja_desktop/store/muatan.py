@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator
 from typing import Any, NamedTuple
 
 from msgspec import json, msgpack
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, exists, func, literal_column, or_, select, true
 
 from kinerja_desktop.domain.cakupan import Cakupan
 from kinerja_desktop.domain.laporan import BuktiDukung
@@ -22,6 +22,8 @@ from kinerja_desktop.store.milik_rujukan import MERUJUK, sesuai
 _BUKTI = json.Decoder(tuple[BuktiDukung, ...])
 _BADAN = msgpack.Decoder(list[Any])
 _LAPORAN, _PUTUSAN = skema.laporan_harian, skema.keputusan_laporan
+_KOSONG: ColumnElement[str] = literal_column("'[]'")
+"""No files, as a word of the statement: no index of reports that have some (`ix_laporan_berkas`) fits a parameter."""
 
 
 class Muatan(NamedTuple):
@@ -72,8 +74,9 @@ class Muatan(NamedTuple):
             if kolom.nama not in ("bukti", "berkas") or not kolom.bersarang:
                 continue
             isi = t[kolom.nama]
-            yield from koneksi.execute(select(isi).where(t.hapus == 0, isi != "[]", *lihat).order_by(t.lsn)).scalars()
-            lain = select(d.isi).where(d.tabel == peta.nomor, d.hapus == 0, d.id.in_(select(t.id).where(*lihat)))
+            ada = select(isi).where(t.hapus == 0, isi != _KOSONG, *lihat)
+            yield from koneksi.execute(ada.order_by(t.lsn)).scalars()
+            lain = select(d.isi).where(d.tabel == peta.nomor, d.hapus == 0, exists().where(t.id == d.id, *lihat))
             for badan in koneksi.execute(lain.order_by(d.id, d.hash)).scalars():
                 yield from _BADAN.decode(badan)[nomor : nomor + 1]
 
@@ -100,7 +103,7 @@ class Muatan(NamedTuple):
         diputus = select(func.min(k.lsn)).where(k.laporan_id == t.id, k.lsn > self.setelah).scalar_subquery()
         nomor = func.min(t.lsn, func.coalesce(diputus, t.lsn))
         perintah = select(nomor, t.bukti).where(
-            t.lsn > self.setelah, t.hapus == 0, t.bukti != "[]", syarat(_LAPORAN, self.lihat)
+            t.lsn > self.setelah, t.hapus == 0, t.bukti != _KOSONG, syarat(_LAPORAN, self.lihat)
         )
         for baris in koneksi.execute(perintah.order_by(nomor)):
             yield baris[0], baris[1]

@@ -213,6 +213,7 @@ Index(
     laporan_harian.c.tanggal,
     sqlite_where=text("status in ('diajukan','perlu_disetujui_ulang') and hapus = 0"),
 )
+Index("ix_laporan_berkas", laporan_harian.c.lsn, sqlite_where=text("bukti != '[]'"))
 Index("ix_keputusan_laporan", keputusan_laporan.c.laporan_id)
 Index("ix_keputusan_skp", keputusan_skp.c.skp_id)
 Index("ix_skp_pegawai", skp.c.pegawai_id, skp.c.tahun)

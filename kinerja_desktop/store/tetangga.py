@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection, Select, and_, exists, func, or_, select
 
 from kinerja_desktop.store import skema
+from kinerja_desktop.store.kiriman import berubah_sejak
 from kinerja_desktop.store.muatan import Muatan
 
 
@@ -76,6 +77,8 @@ def hitung_kiriman(koneksi: Connection, semua: Iterable[skema.Peta], muatan: Mua
     awal, akhir = (func.json_extract(rentang.c.value, f"$[{n}]") for n in (0, 1))
     hasil, kembali = {}, 0
     for peta in semua:
+        if not berubah_sejak(koneksi, peta, muatan.setelah):
+            continue
         t, d = peta.tabel, skema.daun_lain.c
         milik = and_(t.c.lsn > muatan.setelah, muatan.syarat(peta))
         ada, ulang = int(koneksi.execute(select(func.count()).select_from(t).where(milik)).scalar_one()), 0

@@ -1,0 +1,1 @@
+CREATE INDEX ix_laporan_berkas ON laporan_harian (lsn) WHERE bukti != '[]'
