@@ -33,9 +33,11 @@ TETAP: dict[type, tuple[str, ...]] = {
     Bimbingan: ("pegawai_id", "pembimbing_id", "jenis"),
     IsianBimbingan: ("bimbingan_id", "pegawai_id"),
     DialogKinerja: ("skp_id", "pegawai_id", "oleh_id"),
-    Skp: ("pegawai_id", "tahun"),
+    Skp: ("pegawai_id", "tahun", "mulai", "selesai"),
 }
-"""What says of which thing a record is: others answer it, sign it or decide about it, and no window changes it."""
+"""What says of which thing a record is: others answer it, sign it or decide about it, and no window changes it.
+
+A plan ends earlier only by the record of a transfer, which comes from an office (`PenutupanSkp`, R34)."""
 DIJAGA = frozenset(skema.PETA[kelas].tabel.name for kelas in TETAP)
 """Tables of which each change is looked at."""
 

@@ -48,11 +48,18 @@ def salin_isi(lama: Skp, baru: Skp, id_baru: Callable[[], UUID]) -> Skp:
 def ubah(lama: Skp, baru: Skp, status: StatusSkp) -> Skp:
     """Return the next draft revision. Raises SKP-20 (handed in or approved) or SKP-21 (set), SKP-18 (text too long).
 
-    Identity, owner and the reason of a revision stay as they were.
+    Identity, owner, days and the reason of a revision stay as they were: a transfer ends a plan, not who wrote it.
     """
     _pastikan_dapat_diubah(status)
     return replace(
-        rapikan(baru), id=lama.id, pegawai_id=lama.pegawai_id, diajukan_pada=None, alasan_revisi=lama.alasan_revisi
+        rapikan(baru),
+        id=lama.id,
+        pegawai_id=lama.pegawai_id,
+        tahun=lama.tahun,
+        mulai=lama.mulai,
+        selesai=lama.selesai,
+        diajukan_pada=None,
+        alasan_revisi=lama.alasan_revisi,
     )
 
 

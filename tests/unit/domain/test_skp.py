@@ -239,6 +239,10 @@ class TestNiat:
         lama = replace(DASAR, alasan_revisi="Penugasan baru")
         assert aturan.ubah(lama, replace(lama, alasan_revisi=""), StatusSkp.DRAF) == lama
 
+    def test_ubah_menjaga_masa(self) -> None:
+        baru = replace(DASAR, tahun=2025, mulai=date(2026, 2, 1), selesai=date(2026, 3, 1))
+        assert aturan.ubah(DASAR, baru, StatusSkp.DRAF) == DASAR
+
     def test_ajukan_hanya_sekali(self) -> None:
         for status in (StatusSkp.DIAJUKAN, StatusSkp.DISETUJUI):
             ditolak("SKP-22", aturan.ajukan, DASAR, SEKARANG, status)
