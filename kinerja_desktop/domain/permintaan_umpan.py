@@ -13,6 +13,8 @@ from kinerja_desktop.domain.teks import bersihkan, kosong, tulis_angka, tulis_ta
 from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik
 
 BATAS_PESAN = 1_000
+BATAS_MENUNGGU = 200
+"""Requests of one asker to one person that are listed while nothing was answered to them: the newest."""
 
 
 class KeadaanPermintaan(StrEnum):

@@ -113,7 +113,10 @@ def _pastikan_boleh(konteks: Context, tentang_id: UUID) -> Pegawai:
 
 
 def daftar(konteks: Context) -> list[BarisPermintaan]:
-    """Requests that the acting person received and sent: what waits first, then the newest. Raises UMM-01."""
+    """Requests that the acting person received and sent: what waits first, then the newest. Raises UMM-01.
+
+    Of several that ask him the same and that he did not answer only the newest is one (`store.permintaan_umpan`).
+    """
     wewenang.pastikan_peran(konteks, wewenang.PENULIS, "membaca permintaan umpan balik")
     with konteks.store.baca() as koneksi:
         datang = kueri.masuk(koneksi, konteks.saya)
@@ -121,7 +124,8 @@ def daftar(konteks: Context) -> list[BarisPermintaan]:
         ids = [p.id for p in semua]
         jawaban = kueri.dijawab(koneksi, ids, {p.kepada_id for p in semua})
         tolakan = kueri.ditolak(koneksi, ids)
-    nama = {i: wewenang.nama(konteks, i) for p in semua for i in (p.peminta_id, p.tentang_id, p.kepada_id)}
+    orang = {i for p in semua for i in (p.peminta_id, p.tentang_id, p.kepada_id)}
+    nama = {i: wewenang.nama(konteks, i) for i in orang}
     judul = umpan_balik.judul_hasil(konteks, {(p.tentang_id, p.periode.tahun) for p in semua if p.rhk_id})
     hasil = []
     for urut, p in enumerate(semua):

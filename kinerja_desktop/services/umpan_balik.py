@@ -22,6 +22,7 @@ from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.store import evaluasi as kueri_evaluasi
 from kinerja_desktop.store import laporan as kueri_laporan
 from kinerja_desktop.store import umpan_balik as kueri
+from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.store.unit_of_work import Perubahan
 
 DRAF = "umpan_balik"
@@ -137,9 +138,10 @@ def penerima(konteks: Context) -> list[Penerima]:
         calon = kueri.sekitar(koneksi, konteks.saya, konteks.pegawai.penilai_id)
     dipimpin = _unit_dipimpin(konteks)
     hasil = [Penerima(p.id, p.nama, p.jabatan, h) for p in calon if (h := _hubungan(konteks, p, dipimpin)) is not None]
-    for satu in permintaan_terbuka.tentang_siapa(konteks) - {p.pegawai_id for p in hasil}:
-        diminta = wewenang.pegawai(konteks, satu)
-        hasil.append(Penerima(satu, diminta.nama, diminta.jabatan, Hubungan.REKAN))
+    diminta = permintaan_terbuka.tentang_siapa(konteks) - {p.pegawai_id for p in hasil}
+    with konteks.store.baca() as koneksi:
+        dikenal = [ada.nilai for satu in diminta if (ada := ambil(koneksi, Pegawai, satu)) is not None]
+    hasil += [Penerima(p.id, p.nama, p.jabatan, Hubungan.REKAN) for p in dikenal]
     urutan = list(Hubungan)
     return sorted(hasil, key=lambda p: (urutan.index(p.hubungan), p.nama))
 

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
+from uuid import UUID
 
 import pytest
 
+from kinerja_desktop.domain.catatan import id_baru
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.periode import Periode
-from kinerja_desktop.domain.permintaan_umpan import KeadaanPermintaan
+from kinerja_desktop.domain.permintaan_umpan import BATAS_MENUNGGU, KeadaanPermintaan
 from kinerja_desktop.domain.skp import Nilai
-from kinerja_desktop.domain.umpan_balik import Hubungan
+from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik
 from kinerja_desktop.services import permintaan_umpan as layanan
 from kinerja_desktop.services import umpan_balik
 from kinerja_desktop.services.beranda import ringkasan
@@ -155,3 +158,59 @@ def test_who_was_asked_answers_also_after_he_stopped_to_be_a_colleague(kantor: K
     (satu,) = umpan_balik.diterima(kantor.sebagai("siti")).baris
     assert (satu.isi, satu.hubungan) == ("Ramah", Hubungan.REKAN)
     assert SITI not in {p.pegawai_id for p in umpan_balik.penerima(rudi)}, "once it is answered he is a stranger again"
+
+
+def _kirim(kantor: KantorUji, oleh: UUID, banyak: int, **ubahan: Any) -> list[PermintaanUmpanBalik]:
+    """What a changed program asks of Rudi without looking, each a second after the one before."""
+    semua = []
+    for n in range(banyak):
+        kantor.jam.maju(seconds=1)
+        saat = kantor.jam.saat
+        satu = PermintaanUmpanBalik(id_baru(saat), oleh, oleh, RUDI, TW4, f"Mohon masukan {n}", saat)
+        semua.append(replace(satu, **{nama: isi(n) if callable(isi) else isi for nama, isi in ubahan.items()}))
+    with kantor.terbuka.store.transaksi(oleh, "minta", kantor.jam.saat) as kerja:
+        for satu in semua:
+            kerja.simpan(satu)
+    return semua
+
+
+def test_who_asks_the_same_again_and_again_asks_once(kantor: KantorUji) -> None:
+    dijawab, *_, terbaru = _kirim(kantor, SITI, 5)
+    rudi, siti = kantor.sebagai("rudi"), kantor.sebagai("siti")
+    assert (
+        [b.permintaan for b in layanan.menunggu_saya(rudi)] == [terbaru] == [b.permintaan for b in layanan.daftar(siti)]
+    )
+    umpan_balik.beri(rudi, TW4, Isian(SITI, isi="Ramah", permintaan_id=dijawab.id))
+    assert [b.permintaan for b in layanan.daftar(rudi)] == [terbaru, dijawab], "what he answered stays"
+    layanan.tolak(rudi, terbaru.id, "Sudah saya jawab.")
+    assert layanan.menunggu_saya(rudi) == [], "those before it do not come up one after the other"
+    (lain,) = _kirim(kantor, SITI, 1, nilai=Nilai.KOMPETEN)
+    _kirim(kantor, DEWI, 1)
+    assert len(layanan.menunggu_saya(rudi)) == 2
+    layanan.batalkan(siti, lain.id)
+    (lagi,) = _kirim(kantor, SITI, 1, nilai=Nilai.KOMPETEN)
+    keadaan = {b.permintaan.id: b.keadaan for b in layanan.daftar(siti)}
+    assert keadaan[lain.id] is KeadaanPermintaan.DIBATALKAN and keadaan[lagi.id] is KeadaanPermintaan.MENUNGGU
+
+
+@pytest.mark.parametrize("apa", ["rhk_id", "tentang_id", "periode", "dibatalkan"])
+def test_who_asks_about_everything_does_not_bury_what_others_ask(kantor: KantorUji, apa: str) -> None:
+    ubahan: dict[str, Any] = {
+        apa: lambda n: Periode.baca(f"{1900 + n}-TW4") if apa == "periode" else id_tetap(5000 + n)
+    }
+    if apa == "dibatalkan":
+        ubahan = {"rhk_id": lambda n: id_tetap(5000 + n), "dibatalkan_pada": kantor.jam.saat}
+    (dewi,) = _kirim(kantor, DEWI, 1)
+    semua = _kirim(kantor, SITI, BATAS_MENUNGGU + 50, **ubahan)
+    rudi = kantor.sebagai("rudi")
+    daftar = [b.permintaan.id for b in layanan.daftar(rudi)]
+    assert len(daftar) == BATAS_MENUNGGU + 1 and dewi.id in daftar
+    assert semua[-1].id in daftar and semua[0].id not in daftar
+
+
+def test_a_request_about_who_is_not_known_here_closes_no_form(kantor: KantorUji) -> None:
+    """It comes before the master data that tell of her, or from a changed program."""
+    _kirim(kantor, SITI, 1, tentang_id=id_tetap(999))
+    rudi = kantor.sebagai("rudi")
+    assert len(layanan.menunggu_saya(rudi)) == 1
+    assert id_tetap(999) not in {p.pegawai_id for p in umpan_balik.penerima(rudi)}
