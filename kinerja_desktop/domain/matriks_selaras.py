@@ -122,32 +122,39 @@ def selaraskan(
     sel: Iterable[SelMatriks],
     pimpinan: Mapping[UUID, RencanaPimpinan],
     berlaporan: Collection[UUID] = (),
+    ditawarkan: Collection[UUID] = (),
 ) -> Skp:
     """Compose the cells of its person into a plan that is being written (R38); twice is the same as once.
 
     `sel` are the cells that this plan takes (`tujuan_sel`), in any order, and `pimpinan` the plans they stand in, by
     id; of a column that is gone the text beside the result stays as it was. Each result of a filled cell is one RHK
     with its text; one with the same words that is free (written by the person, or moved to another column) becomes it
-    with all that was added to it. What a plan has no room for is not composed beyond the first of it, which tells so
-    (SKP-19, MTX-11). An RHK whose cell was emptied goes when nothing was added, and otherwise stays
-    without its link (`periksa_matriks` tells so); `berlaporan` are results that daily reports rest on.
+    with all that was added to it. What a plan has no room for is left out (`belum_termuat`), so that it can always be
+    handed in. Cells in `ditawarkan` come from leaders who do not stand above the person: they are in a plan only where
+    the person took them into it, and go when he deletes them. An RHK whose cell was emptied goes when nothing was
+    added, and otherwise stays without its link (`periksa_matriks` tells so); `berlaporan` are results that daily
+    reports rest on.
     """
     urut = sorted((s for s in sel if butir_sel(s.isi)), key=lambda s: _urutan(skp, s, pimpinan))
     terpaut: dict[UUID, Rhk] = {}
-    baru: list[Rhk] = []
     sisa = {s.id: list(butir_sel(s.isi)) for s in urut}
     for s in urut:
         _pautkan_lama(skp, s, sisa[s.id], terpaut, pimpinan)
-    for s in urut:
-        for teks in sisa[s.id]:
-            calon = next((r for r in skp.rhk if r.id not in terpaut and _sama(r, teks)), None)
-            if calon is not None:
-                terpaut[calon.id] = _isi(calon, s, teks, skp, pimpinan)
-            elif len(baru) <= BATAS_JUMLAH:
-                kosong = Rhk(_id_bebas(s.id, skp, baru), JenisRhk.UTAMA, "")
-                baru.append(_isi(kosong, s, teks, skp, pimpinan))
-    lama = (terpaut.get(r.id, r) if r.sel_id is None or r.id in terpaut else _lepas(r, berlaporan) for r in skp.rhk)
-    return replace(skp, rhk=(*(r for r in lama if r is not None), *baru))
+    wajib = [s for s in urut if s.id not in ditawarkan]
+    kata = {_rata(r.uraian) for r in skp.rhk}
+    for s in wajib:
+        tertulis = [teks for teks in sisa[s.id] if _rata(teks) in kata]
+        for teks in tertulis:
+            if _pautkan_bebas(skp, s, teks, terpaut, pimpinan):
+                sisa[s.id].remove(teks)
+    semua = (terpaut.get(r.id, r) if r.sel_id is None or r.id in terpaut else _lepas(r, berlaporan) for r in skp.rhk)
+    lama = [r for r in semua if r is not None]
+    baru: list[Rhk] = []
+    for asal, teks in ((s, teks) for s in wajib for teks in sisa[s.id]):
+        if len(lama) + len(baru) >= BATAS_JUMLAH:
+            break
+        baru.append(_isi(Rhk(_id_bebas(asal.id, skp, baru), JenisRhk.UTAMA, ""), asal, teks, skp, pimpinan))
+    return replace(skp, rhk=(*lama, *baru))
 
 
 def _urutan(skp: Skp, sel: SelMatriks, pimpinan: Mapping[UUID, RencanaPimpinan]) -> tuple[bool, str, int, str]:
@@ -171,6 +178,16 @@ def _pautkan_lama(
     for rhk in milik:
         if rhk.id not in terpaut and sisa:
             terpaut[rhk.id] = _isi(rhk, sel, sisa.pop(0), skp, pimpinan)
+
+
+def _pautkan_bebas(
+    skp: Skp, sel: SelMatriks, teks: str, terpaut: dict[UUID, Rhk], pimpinan: Mapping[UUID, RencanaPimpinan]
+) -> bool:
+    """Whether a result with these words was free, which now comes from this cell."""
+    calon = next((r for r in skp.rhk if r.id not in terpaut and _sama(r, teks)), None)
+    if calon is not None:
+        terpaut[calon.id] = _isi(calon, sel, teks, skp, pimpinan)
+    return calon is not None
 
 
 def _isi(rhk: Rhk, sel: SelMatriks, teks: str, skp: Skp, pimpinan: Mapping[UUID, RencanaPimpinan]) -> Rhk:
@@ -237,6 +254,12 @@ def saran_sel(skp: Skp) -> tuple[str, ...]:
 def periksa_matriks(tersimpan: Skp, disusun: Skp) -> list[Masalah]:
     """What the leader changed in the matrix since the plan was saved, for its owner."""
     return list(_perubahan(tersimpan, disusun))
+
+
+def belum_termuat(disusun: Skp, sel: Iterable[SelMatriks]) -> int:
+    """How many results of these cells a composed plan does not carry, as it has no room for them."""
+    perlu = Counter((s.id, _rata(teks)) for s in sel for teks in butir_sel(s.isi))
+    return (perlu - Counter((r.sel_id, _rata(r.uraian)) for r in disusun.rhk if r.sel_id is not None)).total()
 
 
 def _perubahan(tersimpan: Skp, disusun: Skp) -> Iterator[Masalah]:

@@ -7,7 +7,7 @@ unit those of his unit; operator, pusat and pengawas all of them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from uuid import UUID
@@ -69,7 +69,8 @@ class LembarMatriks:
 
     `boleh_cetak` tells that the reader may print form A.1.5. `lepas` are cells whose column the leader deleted from his
     plan, `berbeda` those that the plan of their person does not say. `ditutup` is the last day of a plan that a
-    transfer closed: its matrix is only read.
+    transfer closed: its matrix is only read. What is offered to people whom the leader does not lead is `berbeda` until
+    they take it.
     """
 
     pimpinan: Pegawai
@@ -154,9 +155,12 @@ def _lembar(
         skp_id = None if rencananya is None else rencananya.id
         baris.append(BarisMatriks(p, nama_unit, p.penilai_id == pimpinan.id, skp_id, keadaan, saran))
     ada = {k.id for k in kolom}
+    belum = _belum_diambil(koneksi, sel, [r for r in tujuan.values() if r is not None and boleh_ubah(status[r.id])])
     tertutup = {p: r for p, r in tujuan.items() if r is not None and not boleh_ubah(status[r.id])}
     berbeda = {
-        (s.pegawai_id, s.kolom_id) for s in sel if s.pegawai_id in tertutup and not sepakat(tertutup[s.pegawai_id], s)
+        (s.pegawai_id, s.kolom_id)
+        for s in sel
+        if (s.pegawai_id in tertutup and not sepakat(tertutup[s.pegawai_id], s)) or s.id in belum
     }
     return LembarMatriks(
         pimpinan,
@@ -173,6 +177,17 @@ def _lembar(
         bool(sel) and pimpinan.id in {p.id for p in wewenang.terlihat(konteks)},
         ditutup,
     )
+
+
+def _belum_diambil(koneksi: Koneksi, sel: Sequence[SelMatriks], rencana: Iterable[Skp]) -> set[UUID]:
+    """Cells that are only offered to their person, and are not in the plan that is being written (R30)."""
+    hasil = set()
+    for skp in rencana:
+        milik = [s for s in sel if s.pegawai_id == skp.pegawai_id and butir_sel(s.isi)]
+        if bebas := kueri.sel_ditawarkan(koneksi, skp, milik):
+            disusun = kueri.selaras_nilai(koneksi, skp)
+            hasil |= {s.id for s in milik if s.id in bebas and not sepakat(disusun, s)}
+    return hasil
 
 
 def anggota(koneksi: Koneksi, skp: Skp, sel: Iterable[SelMatriks]) -> list[Pegawai]:

@@ -12,7 +12,15 @@ from uuid import UUID
 
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.matriks import rapikan_isi
-from kinerja_desktop.domain.matriks_selaras import butir_sel, cari_kolom, id_anggota, id_sel, sepakat, tujuan_sel
+from kinerja_desktop.domain.matriks_selaras import (
+    belum_termuat,
+    butir_sel,
+    cari_kolom,
+    id_anggota,
+    id_sel,
+    sepakat,
+    tujuan_sel,
+)
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.sel_matriks import BATAS_SEL, DIKELUARKAN, AnggotaMatriks, PendekatanCascading, SelMatriks
 from kinerja_desktop.domain.skp import BATAS_JUMLAH, BATAS_TEKS, Skp, StatusSkp, boleh_ubah
@@ -163,7 +171,7 @@ def _tulis(kerja: UnitOfWork, skp: Skp, daftar: Sequence[IsianSel]) -> None:
             elif lama[sel.id] is not None:
                 kerja.hapus(sel)
         if tujuan is not None and dulu is not None:
-            _pastikan_muat(kerja, dulu, kueri.selaras_nilai(kerja.koneksi, tujuan[0]), orang)
+            _pastikan_muat(kerja, dulu, kueri.selaras_nilai(kerja.koneksi, tujuan[0]), milik, orang)
 
 
 def _sel(skp: Skp, isian: IsianSel) -> SelMatriks:
@@ -212,12 +220,14 @@ def _pastikan_tidak_terkunci(
             raise UserError("MTX-05", nama=orang.nama, status=status.value)
 
 
-def _pastikan_muat(kerja: UnitOfWork, dulu: Skp, kini: Skp, orang: Pegawai) -> None:
+def _pastikan_muat(kerja: UnitOfWork, dulu: Skp, kini: Skp, milik: Iterable[SelMatriks], orang: Pegawai) -> None:
     """A plan has room for so many results, and none goes that a daily report rests on.
 
-    A result that its person saved stays without its link; one that he did not save yet stands in the cell alone.
+    A result that its person saved stays without its link; one that he did not save yet stands in the cell alone. Of
+    what is only offered to him nothing has to fit.
     """
-    if len(kini.rhk) > BATAS_JUMLAH:
+    bebas = kueri.dapat_dilepas(kerja.koneksi, kini)
+    if belum_termuat(kini, (s for s in milik if s.id not in bebas)):
         raise UserError("MTX-11", nama=orang.nama, batas=BATAS_JUMLAH)
     hilang = {r.id: r for r in dulu.rhk if r.id not in {k.id for k in kini.rhk}}
     for rhk_id in kueri.berlaporan(kerja.koneksi, orang.id, hilang):

@@ -12,7 +12,6 @@ from kinerja_desktop.domain import skp as aturan
 from kinerja_desktop.domain.dialog_kinerja import atasan_penilai_terbuka
 from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import Masalah
-from kinerja_desktop.domain.matriks_selaras import periksa_matriks
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.skp import (
     KeputusanSkp,
@@ -28,8 +27,9 @@ from kinerja_desktop.domain.teks import tulis_tanggal
 from kinerja_desktop.domain.teks_formulir import VersiPerilaku
 from kinerja_desktop.domain.tenggat_skp import TenggatSkp, tenggat_skp
 from kinerja_desktop.domain.waktu import dari_teks
-from kinerja_desktop.services import atasan_penilai, cuplikan, skp_untuk, wewenang
+from kinerja_desktop.services import atasan_penilai, cuplikan, peran_skp, skp_untuk, wewenang
 from kinerja_desktop.services.konteks import Context
+from kinerja_desktop.services.peran_skp import PeranDiSkp
 from kinerja_desktop.store import pegawai as kueri_pegawai
 from kinerja_desktop.store import skp as kueri
 from kinerja_desktop.store.beranda import Koneksi
@@ -56,8 +56,8 @@ class LembarSkp:
     `memimpin` tells that the owner has people to rate, and `rhk_berlangkah` names the results whose steps stand in the
     plan of action: the lines of the plan itself no longer count for them.
     `untuk` is the family of forms by the post of the owner, `versi_perilaku` the BerAKHLAK wording it is signed with.
-    `matriks` tells what the leader changed in his matrix since the plan was saved, `dapat_ditetapkan` that the plan was
-    handed in and may be set on another machine, so that it cannot be deleted.
+    `peran` tells what leaders give by their matrices, `dapat_ditetapkan` that the plan was handed in and may be set on
+    another machine, so that it cannot be deleted.
     """
 
     skp: Skp
@@ -81,7 +81,7 @@ class LembarSkp:
     untuk: PilihanUntuk = field(default=PilihanUntuk(Untuk.JA_JF, SebabUntuk.BIASA))
     versi_perilaku: VersiPerilaku = VersiPerilaku.P6_2022
     rhk_berlangkah: frozenset[UUID] = frozenset()
-    matriks: tuple[Masalah, ...] = ()
+    peran: PeranDiSkp = field(default_factory=PeranDiSkp)
     dapat_ditetapkan: bool = False
 
 
@@ -110,7 +110,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         atasan = {s.simpanan.nilai.id for s in semua if _sebagai_atasan(konteks, koneksi, s.simpanan.nilai)}
         langkah = {s.simpanan.nilai.id: _rhk_berlangkah(koneksi, s.simpanan.nilai.id) for s in semua}
         memimpin = kueri_pegawai.punya_bawahan(koneksi, pegawai_id)
-        dasar = {s.simpanan.nilai.id: ambil(koneksi, Skp, s.simpanan.nilai.id) for s in semua}
+        peran = {s.simpanan.nilai.id: peran_skp.baca(konteks, koneksi, s) for s in semua}
         luar = {s.simpanan.nilai.id for s in semua if diajukan_keluar(koneksi, Skp, s.simpanan.nilai.id)}
         penilai = {i: s.nilai for i in penilai_id if i is not None and (s := ambil(koneksi, Pegawai, i)) is not None}
     hasil = []
@@ -120,7 +120,6 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
         putusan = [(k, nama[k.oleh_id]) for k in keputusan[nomor]]
         lembar = _lembar(konteks, satu, orang, penilai, putusan, nomor in atasan)
         terakhir = tetap[nomor][-1] if tetap[nomor] else None
-        tersimpan = dasar[nomor]
         versi = cuplikan.versi_perilaku(konteks, keputusan[nomor])
         hasil.append(
             replace(
@@ -132,7 +131,7 @@ def daftar(konteks: Context, pegawai_id: UUID, tahun: int) -> list[LembarSkp]:
                 versi_perilaku=versi,
                 rhk_berlangkah=langkah[nomor],
                 dapat_ditetapkan=nomor in luar,
-                matriks=tuple(periksa_matriks(tersimpan.nilai, lembar.skp)) if tersimpan else (),
+                peran=peran[nomor],
             )
         )
     return hasil
@@ -265,7 +264,8 @@ def buat(konteks: Context, tahun: int, contoh: UUID | None = None) -> Perubahan:
 def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
     """Save the draft; return its new revision. Raises UMM-01, UMM-02 (stale), SKP-18…SKP-21, SKP-51, MTX-10.
 
-    Results that come from the leader's matrix keep its words, whatever was typed (R38).
+    Results that come from a leader's matrix keep its words, whatever was typed (R38); those of a leader who does not
+    stand above the owner go when he deletes them, and do not come back by themselves (R30).
     """
     with konteks.transaksi("simpan SKP") as kerja:
         lama, status = _milik_saya(konteks, kerja, skp.id, "mengubah SKP ini")
@@ -276,10 +276,7 @@ def simpan(konteks: Context, skp: Skp, dasar: bytes) -> tuple[bytes, Perubahan]:
 
 def _ubahan(konteks: Context, kerja: UnitOfWork, lama: Skp, skp: Skp, status: StatusSkp) -> Skp:
     rapi = aturan.ubah(lama, _dengan_penilai(konteks, skp, lama), status)
-    ada = {r.id for r in rapi.rhk}
-    for rhk in selaras_nilai(kerja.koneksi, lama).rhk:
-        if rhk.sel_id is not None and rhk.id not in ada and rhk.id in {r.id for r in lama.rhk}:
-            raise UserError("MTX-10", hasil=rhk.uraian[:80])
+    peran_skp.pastikan_tetap(kerja.koneksi, lama, rapi)
     return selaras_nilai(kerja.koneksi, rapi)
 
 

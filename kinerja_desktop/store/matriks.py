@@ -5,22 +5,35 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import replace
+from typing import NamedTuple
 from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from kinerja_desktop.domain.matriks_selaras import RencanaPimpinan, selaraskan, tujuan_sel
+from kinerja_desktop.domain.matriks_selaras import RencanaPimpinan, belum_termuat, selaraskan, tujuan_sel
 from kinerja_desktop.domain.mutasi import dipersingkat
 from kinerja_desktop.domain.pegawai import Pegawai
 from kinerja_desktop.domain.sel_matriks import AnggotaMatriks, SelMatriks
-from kinerja_desktop.domain.skp import Skp, StatusSkp, boleh_ubah
+from kinerja_desktop.domain.skp import BATAS_JUMLAH, Rhk, Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.store import skema
 from kinerja_desktop.store.milik_rujukan import sesuai
+from kinerja_desktop.store.organisasi import atasan
 from kinerja_desktop.store.penutupan import penutupan
 from kinerja_desktop.store.rekaman import Tersimpan, ambil, cari
 
 _S, _A, _R = skema.sel_matriks.c, skema.anggota_matriks.c, skema.skp.c
 _SEL, _ANGGOTA = sesuai(skema.sel_matriks), sesuai(skema.anggota_matriks)
+
+
+class PeranSkp(NamedTuple):
+    """Roles that a composed plan does not carry: what its person may take into it, and how many have no room.
+
+    `dapat_dilepas` are the cells whose results the person may take out of the plan again.
+    """
+
+    ditawarkan: tuple[Rhk, ...] = ()
+    tak_muat: int = 0
+    dapat_dilepas: frozenset[UUID] = frozenset()
 
 
 def sel_matriks(koneksi: Connection, skp_id: UUID) -> list[SelMatriks]:
@@ -96,7 +109,8 @@ def selaras(koneksi: Connection, simpanan: Tersimpan[Skp], keadaan: StatusSkp) -
 
 def selaras_nilai(koneksi: Connection, skp: Skp) -> Skp:
     """Compose a plan that is being written, as it is typed or about to be saved."""
-    return _susun(koneksi, skp, bahan_selaras(koneksi, skp), dengan_pimpinan=True)
+    sel = bahan_selaras(koneksi, skp)
+    return _susun(koneksi, skp, sel, sel_ditawarkan(koneksi, skp, sel))
 
 
 def bahan_selaras(koneksi: Connection, skp: Skp) -> list[SelMatriks]:
@@ -115,12 +129,48 @@ def bahan_selaras(koneksi: Connection, skp: Skp) -> list[SelMatriks]:
     return [s for s in semua if menuju[s.skp_id]]
 
 
-def _susun(koneksi: Connection, skp: Skp, sel: list[SelMatriks], *, dengan_pimpinan: bool) -> Skp:
-    terpaut = {r.id for r in skp.rhk if r.sel_id is not None}
+def sel_ditawarkan(koneksi: Connection, skp: Skp, sel: Iterable[SelMatriks]) -> frozenset[UUID]:
+    """Those of the cells of a plan that come from leaders who do not stand above its person.
+
+    Any leader may give a role to people of other units (Lampiran II.5 j), with the consent of their penilai (R30). So
+    such a role is the person's to take and to give back, and nobody fills the plan of somebody whom he does not lead.
+    """
+    lain = [s for s in sel if s.pimpinan_id != skp.penilai_id]
+    di_atas = atasan(koneksi, skp.pegawai_id) if lain else set()
+    return frozenset(s.id for s in lain if s.pimpinan_id not in di_atas)
+
+
+def dapat_dilepas(koneksi: Connection, skp: Skp) -> frozenset[UUID]:
+    """The cells whose results the person may take out of the plan again (`sel_ditawarkan`)."""
+    return sel_ditawarkan(koneksi, skp, bahan_selaras(koneksi, skp))
+
+
+def peran_skp(koneksi: Connection, disusun: Skp) -> PeranSkp:
+    """The roles that a composed plan does not carry; of those that are offered the first, however many there are."""
+    sel = bahan_selaras(koneksi, disusun)
+    bebas = sel_ditawarkan(koneksi, disusun, sel)
+    terpaut, ada = {r.sel_id for r in disusun.rhk}, {r.id for r in disusun.rhk}
+    wajib = [s for s in sel if s.id not in bebas]
+    tawaran = sorted((s for s in sel if s.id in bebas), key=lambda s: s.id not in terpaut)[:BATAS_JUMLAH]
+    penuh = _susun(koneksi, disusun, [*wajib, *tawaran], frozenset()) if tawaran else disusun
+    ditawarkan = tuple(r for r in penuh.rhk if r.id not in ada and r.sel_id in bebas)
+    return PeranSkp(ditawarkan, belum_termuat(disusun, wajib), bebas)
+
+
+def _susun(
+    koneksi: Connection,
+    skp: Skp,
+    sel: list[SelMatriks],
+    bebas: frozenset[UUID],
+    *,
+    dengan_pimpinan: bool = True,
+) -> Skp:
+    terpaut = {r.id: r.sel_id for r in skp.rhk if r.sel_id is not None}
     if (not sel and not terpaut) or ditutup(koneksi, [skp]):
         return skp
+    sel = [s for s in sel if s.id not in bebas or s.id in terpaut.values()]
     pimpinan = _rencana_pimpinan(koneksi, {s.skp_id for s in sel}) if dengan_pimpinan else {}
-    return selaraskan(skp, sel, pimpinan, berlaporan(koneksi, skp.pegawai_id, terpaut))
+    return selaraskan(skp, sel, pimpinan, berlaporan(koneksi, skp.pegawai_id, terpaut), bebas)
 
 
 def _rencana_pimpinan(koneksi: Connection, nomor: Iterable[UUID]) -> dict[UUID, RencanaPimpinan]:
@@ -135,7 +185,8 @@ def _rencana_pimpinan(koneksi: Connection, nomor: Iterable[UUID]) -> dict[UUID, 
             continue
         skp = rencana.nilai
         if boleh_ubah(status(koneksi, satu)):
-            skp = _susun(koneksi, skp, bahan_selaras(koneksi, skp), dengan_pimpinan=False)
+            sel = bahan_selaras(koneksi, skp)
+            skp = _susun(koneksi, skp, sel, sel_ditawarkan(koneksi, skp, sel), dengan_pimpinan=False)
         orang = ambil(koneksi, Pegawai, skp.pegawai_id)
         hasil[satu] = RencanaPimpinan(skp, "" if orang is None else orang.nilai.jabatan)
     return hasil

@@ -164,6 +164,21 @@ def rantai_unit(koneksi: Connection, unit_id: UUID) -> dict[UUID, UnitKerja]:
     return hasil
 
 
+def atasan(koneksi: Connection, pegawai_id: UUID) -> set[UUID]:
+    """Who stands above a person today: raters up the line, and who leads her unit or one above it (article 1.9-10)."""
+    orang = ambil(koneksi, Pegawai, pegawai_id)
+    if orang is None:
+        return set()
+    penilai: list[UUID] = []
+    atas = orang.nilai.penilai_id
+    while atas is not None and atas not in penilai:
+        penilai.append(atas)
+        satu = ambil(koneksi, Pegawai, atas)
+        atas = None if satu is None else satu.nilai.penilai_id
+    unit = rantai_unit(koneksi, orang.nilai.unit_kerja_id).values()
+    return {*penilai, *(u.pimpinan_id for u in unit if u.pimpinan_id is not None)} - {pegawai_id}
+
+
 def pernah_memimpin(koneksi: Connection, pegawai_id: UUID, mulai: date, selesai: date) -> set[UUID]:
     """Units that a person led on some day from `mulai` to `selesai`, as his assignments tell."""
     antara = (_T.mulai <= selesai.isoformat()) & or_(_T.selesai.is_(None), _T.selesai >= mulai.isoformat())

@@ -71,4 +71,9 @@ PESAN: dict[str, Pesan] = {
         "semula.",
         "Minta {nama} menyimpan SKP-nya, lalu ubah selnya; laporannya tetap pada hasil kerja itu.",
     ),
+    "MTX-14": Pesan(
+        "Tidak semua peran dari matriks muat",
+        "{jumlah} peran dari matriks pimpinan belum masuk: satu SKP berisi paling banyak {batas} hasil kerja.",
+        "Gabungkan atau hapus hasil kerja lain, lalu simpan; SKP tetap dapat diajukan.",
+    ),
 }

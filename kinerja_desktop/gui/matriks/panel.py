@@ -139,7 +139,8 @@ class PanelMatriks(QWidget):
         f.tag.setel(*(kata.status(baris.status) if tampak else ("", "draf")))
         f.peran.setText(nilai.isi or self.tr("Belum diisi."))
         berbeda = model.pasangan(self._kini) in model.berbeda
-        alasan = self.tr("Berbeda dari SKP pegawai. ") if berbeda else ""
+        beda = self.tr("Berbeda dari SKP pegawai. ") if baris.terkunci else self.tr("Belum diambil ke SKP pegawai. ")
+        alasan = beda if berbeda else ""
         f.alasan.setText(alasan + (kata.alasan_terkunci(baris) if model.boleh_ubah else ""))
         f.alasan.setVisible(bool(f.alasan.text()))
         f.kotak_bagi.setVisible(sifat is IsiSel.PERAN)

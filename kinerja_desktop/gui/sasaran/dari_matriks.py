@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
 
 from kinerja_desktop.domain.masalah import Masalah
 from kinerja_desktop.domain.skp import Rhk
 from kinerja_desktop.gui.common.bahasa import teks_galat
+from kinerja_desktop.gui.common.bilah_pesan import BilahPesan
 
 _TERBANYAK = 2
 
@@ -34,3 +37,21 @@ def tidak_dihapus(rhk: Rhk) -> tuple[str, str]:
     judul = t("Sasaran", "Hasil kerja ini berasal dari matriks pimpinan")
     isi = t("Sasaran", "“{hasil}” tetap di SKP selama pimpinan memberikannya. Bicarakan dalam dialog kinerja.")
     return judul, isi.format(hasil=rhk.uraian[:80])
+
+
+class BilahTawaran(BilahPesan):
+    """Offers the roles of leaders who do not stand above the owner: he takes them into his plan, or leaves them."""
+
+    diambil = Signal(object)
+
+    def setel(self, tawaran: Sequence[Rhk]) -> None:
+        """Show these results as offers, or nothing where there are none."""
+        self.tutup()
+        if not tawaran:
+            return
+        baris = [f"“{rhk.uraian[:80]}” ({rhk.penugasan_dari})" for rhk in tawaran[:_TERBANYAK]]
+        if len(tawaran) > _TERBANYAK:
+            baris.append(self.tr("…dan {n} peran lain").format(n=len(tawaran) - _TERBANYAK))
+        baris.append(self.tr("Yang diambil memerlukan persetujuan pejabat penilai, dan dapat dihapus lagi."))
+        tindakan = (self.tr("Ambil ke SKP"), lambda: self.diambil.emit(tuple(tawaran)))
+        self.tampil("info", self.tr("Peran dari pimpinan lain"), "\n".join(baris), tindakan=tindakan)

@@ -41,6 +41,7 @@ class HasilKerjaEditor(EditorHasil):
         super().__init__(halaman, konteks)
         self._id_baru = konteks.id_baru
         self._sandaran = Sandaran()
+        self._dapat_dilepas: frozenset[UUID] = frozenset()
         self._masalah: list[Masalah] = []
         self._mengisi = False
         self.form.pohon.setItemDelegate(PelukisBaris(self.form.pohon))
@@ -76,6 +77,7 @@ class HasilKerjaEditor(EditorHasil):
             self.pustaka.tutup()
         self.medan_rhk.berlangkah = isi.lembar.rhk_berlangkah
         self._skp, self._sandaran, self._masalah = isi.skp, isi.lembar.sandaran, []
+        self._dapat_dilepas = isi.lembar.peran.dapat_dilepas
         self._rhk, self._pimpinan, self._ubah = list(isi.skp.rhk), list(isi.pimpinan), isi.ubah
         self.jenis.setel(isi)
         self.penasihat.setel(isi)
@@ -167,10 +169,14 @@ class HasilKerjaEditor(EditorHasil):
             self.penasihat.lihat_iki(self._rhk[i].iki[j], aktif=self._ubah, segera=True)
         self._mengisi = False
         self._tandai(i, j)
-        dari_matriks = i >= 0 and j < 0 and self._rhk[i].sel_id is not None
+        dari_matriks = i >= 0 and j < 0 and self._tetap(self._rhk[i])
         self.form.tambah_iki.setEnabled(i >= 0)
         self.form.hapus.setEnabled(i >= 0 and not dari_matriks)
         self.form.hapus.setToolTip(self.form.dari_matriks.text() if dari_matriks else self.tr("Hapus"))
+
+    def _tetap(self, rhk: Rhk) -> bool:
+        """Whether a leader gives this result who stands above the person: then it is his to take away."""
+        return rhk.sel_id is not None and rhk.sel_id not in self._dapat_dilepas
 
     def tampilkan_pustaka(self) -> None:
         """Show the library in the place of the fields."""
@@ -283,7 +289,7 @@ class HasilKerjaEditor(EditorHasil):
         if i < 0:
             return
         rhk = self._rhk[i]
-        if j < 0 and rhk.sel_id is not None:
+        if j < 0 and self._tetap(rhk):
             self.halaman.tampilkan_pesan("info", *tidak_dihapus(rhk))
             return
         nomor = rhk.id if j < 0 else rhk.iki[j].id

@@ -57,7 +57,7 @@ def catatan(lembar: LembarSkp) -> list[str]:
         telat = t("Sasaran", "Terlambat {n} hari dari {tanggal}, tetap dapat ditetapkan (Pasal 14).")
         teks.append(telat.format(n=lembar.tenggat.terlambat, tanggal=tulis_tanggal(lembar.tenggat.tenggat)))
     if lembar.milik_saya:
-        teks += kabar(lembar.matriks)
+        teks += kabar(lembar.peran.kabar)
     if lembar.terlambat:
         teks.append(t("Sasaran", "Ditetapkan sesudah 31 Januari (Pasal 14)."))
     if lembar.sebagai_atasan:

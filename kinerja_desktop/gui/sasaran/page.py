@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.dokumen import FORMAT_SKP
 from kinerja_desktop.domain.masalah import Masalah, hanya_galat
-from kinerja_desktop.domain.skp import Skp, StatusSkp, boleh_ubah
+from kinerja_desktop.domain.skp import Rhk, Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.penilai_saya import BarisPenilai
@@ -21,7 +21,7 @@ from kinerja_desktop.gui.common.theme import px
 from kinerja_desktop.gui.forms.ui_sasaran_form import Ui_Sasaran
 from kinerja_desktop.gui.sasaran.daftar_orang import TahunSkp, model_orang, sempit
 from kinerja_desktop.gui.sasaran.daftar_tab import daftar_tab
-from kinerja_desktop.gui.sasaran.dari_matriks import ajakan
+from kinerja_desktop.gui.sasaran.dari_matriks import BilahTawaran, ajakan
 from kinerja_desktop.gui.sasaran.hasil_kerja import HasilKerjaEditor
 from kinerja_desktop.gui.sasaran.kepala import (
     atur_tombol,
@@ -69,7 +69,9 @@ class SasaranPage(Halaman):
         self._tahun = TahunSkp(self.form, context.hari_ini().year)
         self.pemilih, self.perubahan = PemilihSkp(self), BilahPerubahan(self)
         self.form.tata_isi.insertWidget(0, self.pemilih)
-        self.form.tata_isi.insertWidget(self.form.tata_isi.indexOf(self.form.tab), self.perubahan)
+        self.tawaran = BilahTawaran(self)
+        for bilah in (self.perubahan, self.tawaran):
+            self.form.tata_isi.insertWidget(self.form.tata_isi.indexOf(self.form.tab), bilah)
         self.tindakan = TindakanSkp(self, context)
         self.tab = daftar_tab(self, context)
         for tab in self.tab:
@@ -104,6 +106,7 @@ class SasaranPage(Halaman):
         self.pemilih.dipilih.connect(self._skp_dipilih)
         self.perubahan.klarifikasi.connect(lambda: self._pada_lembar(lakukan.tanpa_perubahan))
         self.perubahan.studi.connect(lambda: self._pada_lembar(lakukan.tambah_studi))
+        self.tawaran.diambil.connect(self._ambil)
         f.tombol_simpan.clicked.connect(self.simpan)
         f.tombol_ajukan.clicked.connect(self.ajukan)
         f.tombol_hapus.clicked.connect(self._hapus)
@@ -217,6 +220,8 @@ class SasaranPage(Halaman):
         self._diperiksa = False
         self._tampilkan_masalah([])
         atur_tombol(f, lembar, ubah=ubah)
+        ada = {r.id for r in skp.rhk}
+        self.tawaran.setel([r for r in lembar.peran.ditawarkan if r.id not in ada])
         f.kartu_isi.show()
 
     def _tampilkan_kosong(self) -> None:
@@ -246,6 +251,11 @@ class SasaranPage(Halaman):
             self._jam.catat()
             if self._diperiksa:
                 self._periksa(self._lembar)
+
+    def _ambil(self, tawaran: tuple[Rhk, ...]) -> None:
+        skp = self.skp_diketik()
+        self.form.tab.setCurrentWidget(self.hasil)
+        self.hasil.ganti(replace(skp, rhk=(*skp.rhk, *tawaran)), tawaran[0].id)
 
     def _simpan_otomatis(self) -> None:
         if self._lembar is not None and self._belum_disimpan:

@@ -1705,6 +1705,25 @@
     </message>
 </context>
 <context>
+    <name>BilahTawaran</name>
+    <message>
+        <source>…dan {n} peran lain</source>
+        <translation>…and {n} more roles</translation>
+    </message>
+    <message>
+        <source>Yang diambil memerlukan persetujuan pejabat penilai, dan dapat dihapus lagi.</source>
+        <translation>What you take needs the consent of your rater, and can be deleted again.</translation>
+    </message>
+    <message>
+        <source>Ambil ke SKP</source>
+        <translation>Take into the SKP</translation>
+    </message>
+    <message>
+        <source>Peran dari pimpinan lain</source>
+        <translation>Roles from other leaders</translation>
+    </message>
+</context>
+<context>
     <name>BilahTerlapor</name>
     <message>
         <source>Laporan yang sudah dikirim</source>
@@ -13496,6 +13515,10 @@ Signed by {penilai}, {tanggal}</translation>
     <message>
         <source>Berbeda dari SKP pegawai. </source>
         <translation>Differs from the SKP of this person. </translation>
+    </message>
+    <message>
+        <source>Belum diambil ke SKP pegawai. </source>
+        <translation>Not taken into the SKP of the person yet. </translation>
     </message>
     <message>
         <source>Tidak ditemukan</source>

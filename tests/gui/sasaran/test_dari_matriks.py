@@ -11,7 +11,7 @@ from kinerja_desktop.gui.sasaran.page import SasaranPage
 from kinerja_desktop.services import matriks_tulis
 from kinerja_desktop.services import skp as layanan
 from tests.helpers.kantor import SITI, KantorUji
-from tests.helpers.matriks import KOLOM_2, SKP_KEPALA, isian, siapkan_matriks
+from tests.helpers.matriks import KOLOM_2, SKP_KEPALA, dari_rudi, isian, siapkan_matriks
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan
 
 PERAN = "Ibu hamil terlayani sesuai standar"
@@ -65,5 +65,37 @@ def test_indicators_stay_when_the_leader_changes_a_role(
     klik(qtbot, siti, "Simpan draf")
     selesai(qtbot, pekerja)
     assert "matriks" not in siti.form.catatan.text()
-    assert layanan.daftar(kantor.sebagai("siti"), SITI, 2026)[-1].matriks == ()
+    assert layanan.daftar(kantor.sebagai("siti"), SITI, 2026)[-1].peran.kabar == ()
     assert "Ajukan ke dr. R. Purba" in daftar_tombol(siti)
+
+
+def test_the_role_of_another_leader_is_offered_taken_and_deleted(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, siti: SasaranPage
+) -> None:
+    """Rudi does not lead her: his role is hers to take, and it stays away once she deleted it (R30)."""
+    klik(qtbot, siti, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    assert not siti.tawaran.isVisible()
+    dari_rudi(kantor, "Kader terlatih")
+    siti.segarkan()
+    selesai(qtbot, pekerja)
+    assert "“Kader terlatih”" in siti.tawaran.teks() and len(siti.hasil.rhk()) == 2
+    klik(qtbot, siti, "Ambil ke SKP")
+    assert [r.uraian for r in siti.hasil.rhk()] == [PERAN, "Ibu hamil puas", "Kader terlatih"]
+    f = siti.hasil.form
+    assert not siti.tawaran.isVisible()
+    assert f.uraian.toPlainText() == "Kader terlatih" and f.uraian.isReadOnly() and f.hapus.isEnabled()
+    klik(qtbot, siti, "Simpan draf")
+    selesai(qtbot, pekerja)
+    assert not siti.tawaran.isVisible() and len(siti.hasil.rhk()) == 3
+    siti.hasil.gambar(siti.hasil.rhk()[-1].id)
+    siti.hasil.hapus()
+    siti.tunda_tutup()
+    selesai(qtbot, pekerja)
+    siti.segarkan()
+    selesai(qtbot, pekerja)
+    assert len(siti.hasil.rhk()) == 2, "also before it is saved"
+    klik(qtbot, siti, "Simpan draf")
+    selesai(qtbot, pekerja)
+    assert [r.uraian for r in siti.hasil.rhk()] == [PERAN, "Ibu hamil puas"]
+    assert siti.tawaran.isVisible()

@@ -23,23 +23,36 @@ from kinerja_desktop.domain.matriks_selaras import id_sel
 from kinerja_desktop.domain.pegawai import Kedudukan, Pegawai
 from kinerja_desktop.domain.pelaporan import PelaporanEvaluasi
 from kinerja_desktop.domain.sel_matriks import SelMatriks
+from kinerja_desktop.domain.skp import BATAS_JUMLAH, StatusSkp
 from kinerja_desktop.domain.umpan_balik import Hubungan, UmpanBalik
 from kinerja_desktop.domain.unit_kerja import JenisUnit, UnitKerja
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import keberatan, konseling, matriks_tulis, mutasi, persetujuan, umpan_balik
+from kinerja_desktop.services import keberatan, konseling, matriks, matriks_tulis, mutasi, persetujuan, umpan_balik
 from kinerja_desktop.services import laporan as urusan
+from kinerja_desktop.services import skp as urusan_skp
 from kinerja_desktop.services.hak_laptop import boleh_dari_laptop
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama
 from kinerja_desktop.services.konseling import IsianPenetapan
+from kinerja_desktop.services.matriks_tulis import IsianSel
 from kinerja_desktop.services.umpan_balik import Isian
 from kinerja_desktop.store import skema
+from kinerja_desktop.store import skp as kueri_skp
 from kinerja_desktop.sync.scope import Scope
 from tests.helpers import kepercayaan
 from tests.helpers.evaluasi import BAIK, TW4, siapkan, tetapkan
 from tests.helpers.kantor import DEWI, DINAS, KADIS, KEPALA, PUSKESMAS, RUDI, SITI, WALI, KantorUji, id_tetap, skp_siti
 from tests.helpers.keberatan import UBAH, keberatan_siti
 from tests.helpers.laporan import ajukan
-from tests.helpers.matriks import KOLOM_1, SKP_KEPALA, siapkan_matriks, skp_kepala
+from tests.helpers.matriks import (
+    KOLOM_1,
+    KOLOM_RUDI,
+    SKP_KEPALA,
+    SKP_RUDI,
+    rudi_memimpin,
+    siapkan_matriks,
+    skp_kepala,
+    skp_rudi,
+)
 from tests.helpers.pembinaan import PERILAKU, kasus
 from tests.helpers.penilai_lama import AWAL, DINAS_LAIN, SEBELUM
 from tests.helpers.pertukaran import (
@@ -131,6 +144,46 @@ def test_the_head_of_a_unit_whose_people_are_rated_by_others_gives_roles(jaringa
             kerja.koneksi.execute(delete(skema.penilai_lama))
     matriks_tulis.tambah_anggota(jaringan["kepala"].konteks, SKP_KEPALA, [SITI])
     assert ditahan(jaringan, "kepala", "opd") == {}
+
+
+def test_a_leader_gives_a_role_to_somebody_of_another_team(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """It comes in from his laptop, she takes it, he sees that she did, and she can give it back (R30)."""
+    di_opd, siti = rudi_memimpin(kantor), kantor.sebagai("siti")
+    urusan_skp.buat(siti, 2026)
+    ubah_pegawai(jaringan["rudi"], DEWI, penilai_id=RUDI)
+    rudi = jaringan["rudi"].konteks
+    rudi = replace(rudi, akun=replace(rudi.akun, peran=Peran.PENILAI))
+    tulis_saja(jaringan["rudi"], RUDI, skp_rudi())
+    matriks_tulis.tambah_anggota(rudi, SKP_RUDI, [SITI])
+    matriks_tulis.simpan_sel(rudi, SKP_RUDI, [IsianSel(KOLOM_RUDI, SITI, "Kader terlatih")])
+    assert ditahan(jaringan, "rudi", "opd") == {}
+    for diambil in (True, False):
+        kini = urusan_skp.daftar(siti, SITI, 2026)[-1]
+        urusan_skp.simpan(siti, replace(kini.skp, rhk=kini.peran.ditawarkan if diambil else ()), kini.hash)
+        assert ditahan(jaringan, "opd", "pusat") == {}
+        for mesin in ("opd", "pusat"):
+            with jaringan[mesin].konteks.store.baca() as koneksi:
+                (satu,) = kueri_skp.skp_pegawai(koneksi, SITI, 2026)
+            assert [r.uraian for r in satu.simpanan.nilai.rhk] == ["Kader terlatih"] * diambil, mesin
+        lembar = matriks.lembar(di_opd, RUDI, 2026)
+        assert lembar.berbeda == (frozenset() if diambil else {(SITI, KOLOM_RUDI)})
+
+
+def test_nobody_fills_the_plan_of_somebody_whom_he_does_not_lead(jaringan: Jaringan, kantor: KantorUji) -> None:
+    """A changed program gave two hundred roles that she could not take out again, nor hand her plan in (MTX-10)."""
+    kantor.tetapkan_skp_siti()
+    rudi_memimpin(kantor)
+    ubah_pegawai(jaringan["rudi"], DEWI, penilai_id=RUDI)
+    isi = "\n".join(f"- Tugas Rudi {n}" for n in range(200))
+    sel = SelMatriks(id_sel(SKP_RUDI, KOLOM_RUDI, SITI), RUDI, SKP_RUDI, KOLOM_RUDI, SITI, isi)
+    tulis_saja(jaringan["rudi"], RUDI, skp_rudi(), sel)
+    assert ditahan(jaringan, "rudi", "opd") == {}
+    siti = kantor.sebagai("siti")
+    urusan_skp.buka_revisi(siti, skp_siti().id, urusan_skp.daftar(siti, SITI, 2026)[-1].hash, "Tugas baru")
+    kini = urusan_skp.daftar(siti, SITI, 2026)[-1]
+    assert kini.skp.rhk == skp_siti().rhk and len(kini.peran.ditawarkan) == BATAS_JUMLAH - len(kini.skp.rhk)
+    urusan_skp.ajukan(siti, kini.skp, kini.hash)
+    assert urusan_skp.daftar(siti, SITI, 2026)[-1].status is StatusSkp.DIAJUKAN
 
 
 def _di_bawah_kepala() -> Any:
