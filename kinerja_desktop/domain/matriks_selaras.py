@@ -123,6 +123,7 @@ def selaraskan(
     pimpinan: Mapping[UUID, RencanaPimpinan],
     berlaporan: Collection[UUID] = (),
     ditawarkan: Collection[UUID] = (),
+    tak_dikenal: Collection[UUID] = (),
 ) -> Skp:
     """Compose the cells of its person into a plan that is being written (R38); twice is the same as once.
 
@@ -133,7 +134,8 @@ def selaraskan(
     handed in. Cells in `ditawarkan` come from leaders who do not stand above the person: they are in a plan only where
     the person took them into it, and go when he deletes them. An RHK whose cell was emptied goes when nothing was
     added, and otherwise stays without its link (`periksa_matriks` tells so); `berlaporan` are results that daily
-    reports rest on.
+    reports rest on. Of cells in `tak_dikenal` nobody here can tell what they say, as their matrix is on other machines:
+    what comes from them stays as it is.
     """
     urut = sorted((s for s in sel if butir_sel(s.isi)), key=lambda s: _urutan(skp, s, pimpinan))
     terpaut: dict[UUID, Rhk] = {}
@@ -147,7 +149,8 @@ def selaraskan(
         for teks in tertulis:
             if _pautkan_bebas(skp, s, teks, terpaut, pimpinan):
                 sisa[s.id].remove(teks)
-    semua = (terpaut.get(r.id, r) if r.sel_id is None or r.id in terpaut else _lepas(r, berlaporan) for r in skp.rhk)
+    tetap = {None, *tak_dikenal}
+    semua = (terpaut.get(r.id, r) if r.sel_id in tetap or r.id in terpaut else _lepas(r, berlaporan) for r in skp.rhk)
     lama = [r for r in semua if r is not None]
     baru: list[Rhk] = []
     for asal, teks in ((s, teks) for s in wajib for teks in sisa[s.id]):

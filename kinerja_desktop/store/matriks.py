@@ -170,7 +170,15 @@ def _susun(
         return skp
     sel = [s for s in sel if s.id not in bebas or s.id in terpaut.values()]
     pimpinan = _rencana_pimpinan(koneksi, {s.skp_id for s in sel}) if dengan_pimpinan else {}
-    return selaraskan(skp, sel, pimpinan, berlaporan(koneksi, skp.pegawai_id, terpaut), bebas)
+    tak_dikenal = set(terpaut.values()) - {s.id for s in sel}
+    tak_dikenal -= _dikenal(koneksi, tak_dikenal)
+    return selaraskan(skp, sel, pimpinan, berlaporan(koneksi, skp.pegawai_id, terpaut), bebas, tak_dikenal)
+
+
+def _dikenal(koneksi: Connection, sel: Collection[UUID]) -> set[UUID]:
+    """Those of the cells that are or were here, in a matrix that is or was here."""
+    ada = select(_S.id).where(_S.id.in_([satu.bytes for satu in sel]), _S.skp_id.in_(select(_R.id)))
+    return {UUID(bytes=satu) for satu in koneksi.execute(ada).scalars()} if sel else set()
 
 
 def _rencana_pimpinan(koneksi: Connection, nomor: Iterable[UUID]) -> dict[UUID, RencanaPimpinan]:
