@@ -21,17 +21,16 @@ from kinerja_desktop.domain.segel import Segel
 from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.domain.tindak_lanjut import TindakLanjut
 from kinerja_desktop.domain.tindakan_kemajuan import TindakanKemajuan
-from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import mutasi_rincian
+from kinerja_desktop.services.asal_putusan import menurut_asalnya
 from kinerja_desktop.services.cakupan_perangkat import penghuni, penutur, unit_sertifikat
 from kinerja_desktop.services.cuplikan import terbaca, terbaca_skp
 from kinerja_desktop.services.hak_kantor_lama import SESUDAHNYA, boleh_semasa, hari_catatan
-from kinerja_desktop.services.hak_laptop import DIPERIKSA, boleh_dari_laptop, final_menurut_aturan
+from kinerja_desktop.services.hak_laptop import DIPERIKSA, HakLaptop
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama
 from kinerja_desktop.services.konteks import Context
 from kinerja_desktop.services.mutasi_rincian import dinilai_oleh_lama
 from kinerja_desktop.store import keberatan, skema
-from kinerja_desktop.store.beranda import Koneksi
 from kinerja_desktop.store.cakupan import (
     ATURAN,
     Sifat,
@@ -44,7 +43,6 @@ from kinerja_desktop.store.cakupan import (
 from kinerja_desktop.store.kiriman import Kiriman
 from kinerja_desktop.store.milik_rujukan import MERUJUK, id_dihitung, id_sah, milik_rujukan
 from kinerja_desktop.store.penilai_lama import para_penilai, penilai_kini, pernah_menilai
-from kinerja_desktop.store.rekaman import ambil
 from kinerja_desktop.sync.certificates import Certificate
 
 _logger = logging.getLogger(__name__)
@@ -149,6 +147,7 @@ class PenulisSah:
         self._dinas: dict[date, frozenset[UUID]] = {}
         self._tentang = self._boleh_diputus()
         self._lama = HakPenilaiLama(konteks)
+        self._dari_laptop = HakLaptop(self._lama)
 
     def __call__(self, peta: skema.Peta, nilai: Any) -> bool:
         """Answer about one record, by what it says; one that cannot even be asked about stops no other."""
@@ -201,26 +200,7 @@ class PenulisSah:
                 return False
             if isinstance(nilai, Keberatan) and keberatan.sudah_diputus(koneksi, nilai):
                 return False
-            return id_sah(koneksi, nilai) and (not sebagai or boleh_dari_laptop(koneksi, self._lama, nilai))
-
-    def _menurut_asalnya(self, koneksi: Koneksi, nilai: Any) -> bool:
-        """Whether a decision fits what it follows from.
-
-        Nobody decides an objection to his own signature (Lampiran V.B.3-5), and a result is changed by who decided to
-        change it. No laptop makes a result final that the law does not. Nobody hands a document to another before it
-        was signed: her days to object count from then.
-        """
-        if isinstance(nilai, KeputusanKeberatan):
-            berkas = keberatan.satu(koneksi, nilai.keberatan_id)
-            return berkas is not None and berkas.penetapan.oleh_id != nilai.oleh_id
-        if isinstance(nilai, PenetapanEvaluasi) and nilai.keberatan_id is not None:
-            return keberatan.diputus_mengubah(koneksi, nilai)
-        if isinstance(nilai, PenetapanEvaluasi) and nilai.alasan_final and self._laptop:
-            return final_menurut_aturan(koneksi, nilai)
-        if isinstance(nilai, PenyerahanEvaluasi) and nilai.oleh_id != nilai.pegawai_id:
-            tanda = ambil(koneksi, PenetapanEvaluasi, nilai.penetapan_id)
-            return tanda is None or nilai.tanggal >= tanda.nilai.pada.astimezone(WIB).date()
-        return True
+            return id_sah(koneksi, nilai) and (not sebagai or self._dari_laptop.boleh(koneksi, nilai))
 
     def _boleh_kantor(self, peta: skema.Peta, nilai: Any) -> bool:
         """What the operators of a workstation keep about people."""
@@ -235,8 +215,8 @@ class PenulisSah:
     def _boleh_putusan(self, peta: skema.Peta, nilai: Any, pemilik: UUID) -> bool:
         with self._konteks.store.baca() as koneksi:
             siapa = yang_diputus(koneksi, nilai)
-            menurut_asalnya = self._menurut_asalnya(koneksi, nilai)
-        if siapa is None or not menurut_asalnya or not self._bicara(peta, siapa.bytes, pemilik.bytes):
+            cocok = menurut_asalnya(koneksi, nilai, laptop=self._laptop)
+        if siapa is None or not cocok or not self._bicara(peta, siapa.bytes, pemilik.bytes):
             return False
         if siapa == pemilik and isinstance(nilai, _TENTANG_DIRI):
             return True

@@ -30,7 +30,7 @@ from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import keberatan, konseling, matriks, matriks_tulis, mutasi, persetujuan, umpan_balik
 from kinerja_desktop.services import laporan as urusan
 from kinerja_desktop.services import skp as urusan_skp
-from kinerja_desktop.services.hak_laptop import boleh_dari_laptop
+from kinerja_desktop.services.hak_laptop import HakLaptop
 from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama
 from kinerja_desktop.services.konseling import IsianPenetapan
 from kinerja_desktop.services.matriks_tulis import IsianSel
@@ -128,7 +128,7 @@ def test_the_atasan_follows_a_case_up_at_his_laptop(jaringan: Jaringan, kantor: 
     opd = jaringan["opd"].konteks
     atasan = CatatanKonseling(id_baru(saat), nomor, SITI, KADIS, langkah, saat, "Jadwal diubah")
     with opd.store.baca() as koneksi:
-        assert boleh_dari_laptop(koneksi, HakPenilaiLama(opd), atasan)
+        assert HakLaptop(HakPenilaiLama(opd)).boleh(koneksi, atasan)
 
 
 def test_the_head_of_a_unit_whose_people_are_rated_by_others_gives_roles(jaringan: Jaringan, kantor: KantorUji) -> None:

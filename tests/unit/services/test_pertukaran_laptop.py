@@ -24,7 +24,7 @@ from kinerja_desktop.domain.periode import Periode
 from kinerja_desktop.domain.sel_matriks import BATAS_SEL, AnggotaMatriks, SelMatriks
 from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
-from kinerja_desktop.services import konseling, matriks_tulis, umpan_balik, umpan_salinan
+from kinerja_desktop.services import hak_laptop, konseling, matriks_tulis, umpan_balik, umpan_salinan
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.jaga_catatan import _boleh_ubah
 from kinerja_desktop.services.umpan_balik import Isian
@@ -58,6 +58,23 @@ def test_nobody_speaks_in_the_name_of_the_leader(jaringan: Jaringan, kantor: Kan
     ]
     tulis_saja(rudi, RUDI, *palsu, umpan(rudi, RUDI, Hubungan.REKAN))
     assert ditahan(jaringan, "rudi", "opd") == {"umpan_balik": 3}
+
+
+def test_who_leads_whom_is_asked_once_however_much_one_says_of_another(
+    jaringan: Jaringan, kantor: KantorUji, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Held back again at each receipt, hundreds of records must not be hundreds of questions."""
+    rudi = jaringan["rudi"]
+    ditanya: list[tuple[UUID, UUID]] = []
+    asli = hak_laptop.pernah_di_atas
+
+    def catat(koneksi: Any, oleh: UUID, siapa: UUID) -> bool:
+        ditanya.append((oleh, siapa))
+        return asli(koneksi, oleh, siapa)
+
+    monkeypatch.setattr(hak_laptop, "pernah_di_atas", catat)
+    tulis_saja(rudi, RUDI, *(umpan(rudi, RUDI, Hubungan.PIMPINAN) for _ in range(20)))
+    assert ditahan(jaringan, "rudi", "opd") == {"umpan_balik": 20} and ditanya == [(RUDI, SITI)]
 
 
 def test_the_leader_does_and_copies_what_others_said(jaringan: Jaringan, kantor: KantorUji) -> None:
