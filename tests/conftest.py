@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from kinerja_desktop.store.kunci import Slot
 from kinerja_desktop.sync import spoken_code
 from kinerja_desktop.system import jalur
+from tests.helpers import pertukaran
 from tests.helpers.kantor import Jam, KantorUji, cetakan, salin
 from tests.helpers.pertukaran import Jaringan
 
@@ -51,6 +52,7 @@ def _rumah(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
         rumah = tmp_path_factory.mktemp("rumah")
         patch.setenv("XDG_DATA_HOME", str(rumah))
         patch.setattr(jalur, "folder_data", lambda: rumah / "KinerjaDesktopData")
+        patch.setattr(pertukaran, "TEMPAT", tmp_path_factory.mktemp("kosong"))
         yield
 
 

@@ -157,11 +157,15 @@ class Penggabung:
         kepala = self._koneksi.exec_driver_sql(
             f"SELECT id, nomor, hash, leluhur, {milik} FROM {peta.tabel.name} {di}", tuple(id_semua)
         )
-        ada = {baris[0]: Kepala(*baris) for baris in kepala.all()}
-        bercabang = self._koneksi.exec_driver_sql(
-            f"SELECT id FROM daun_lain {di} AND tabel = {peta.nomor}", tuple(id_semua)
-        )
-        return ada, set(bercabang.scalars())
+        return {baris[0]: Kepala(*baris) for baris in kepala.all()}, self._bercabang(peta, id_semua)
+
+    def _bercabang(self, peta: skema.Peta, id_semua: Sequence[bytes]) -> set[bytes]:
+        """The ids of those with more than one leaf; on most machines there is none at all."""
+        if self._koneksi.exec_driver_sql("SELECT 1 FROM daun_lain LIMIT 1").first() is None:
+            return set()
+        di = f"WHERE id IN ({','.join('?' * len(id_semua))})"
+        ada = self._koneksi.exec_driver_sql(f"SELECT id FROM daun_lain {di} AND tabel = {peta.nomor}", tuple(id_semua))
+        return set(ada.scalars())
 
     def _sisip_banyak(self, satu: Bingkai, di: Sequence[int]) -> None:
         lokal = nilai_awal(satu)
@@ -270,8 +274,7 @@ class Penggabung:
         di = f"WHERE id IN ({','.join('?' * len(id_semua))})"
         kolom = ",".join(("nomor", *(k.nama for k in peta.kolom), *_CAP))
         ada = self._koneksi.exec_driver_sql(f"SELECT {kolom} FROM {peta.tabel.name} {di}", id_semua)
-        bercabang = self._koneksi.exec_driver_sql(f"SELECT id FROM daun_lain {di} AND tabel = {peta.nomor}", id_semua)
-        return {baris.id: baris for baris in ada}, set(bercabang.scalars())
+        return {baris.id: baris for baris in ada}, self._bercabang(peta, id_semua)
 
     def _simpan_lama(self, peta: skema.Peta, kini: Any) -> None:
         """Keep a revision that a decision may name, also one that comes later, and every text of a dialogue."""

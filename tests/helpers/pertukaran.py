@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import shutil
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
@@ -51,6 +50,8 @@ UNIT = {
 
 
 UNIT_LAIN = b"U" * 16
+TEMPAT: Path | None = None
+"""Where empty offices are made: among the files of the tests, which pytest removes."""
 
 
 def memuat(atas: bytes, bawah: bytes) -> bool:
@@ -61,8 +62,7 @@ def memuat(atas: bytes, bawah: bytes) -> bool:
 @cache
 def _kosong(kunci: bytes) -> Path:
     """An office in which nothing was written yet: every machine with this key begins as a copy of it."""
-    folder = Path(mkdtemp(prefix="kinerja-kosong-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    folder = Path(mkdtemp(prefix="kinerja-kosong-", dir=TEMPAT))
     Store.buka(folder, kunci).tutup()
     return folder
 
