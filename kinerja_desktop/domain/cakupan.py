@@ -7,9 +7,6 @@ from enum import StrEnum
 from hashlib import blake2b
 from uuid import UUID
 
-_SELALU = 2
-"""Sets that the hash of a scope always counts; behind them those that were added, when there is one or one after it."""
-
 
 class PeranPerangkat(StrEnum):
     """What a machine is: the offline root of all keys, the centre (BKPSDM), the workstation of an office, or a machine
@@ -34,8 +31,7 @@ class Cakupan:
     `orang` are the people whose affairs it may see, `sendiri` those who work at it: only there travels what its
     author alone may read. `dinilai` are people of others whom somebody here still evaluates: their affairs are seen
     too, and nothing that they alone may read; `penyelesai` are those who evaluate them, and see the transfers that
-    say so. `pimpinan` are those who give roles and results to who works here: of them the plans are seen that are
-    handed in, as plans below rest on them (Lampiran II.4). The centre sees everybody (`semua`) and nothing private.
+    say so. The centre sees everybody (`semua`) and nothing that is private.
     """
 
     peran: PeranPerangkat
@@ -43,7 +39,6 @@ class Cakupan:
     sendiri: frozenset[UUID] = frozenset()
     dinilai: frozenset[UUID] = frozenset()
     penyelesai: frozenset[UUID] = frozenset()
-    pimpinan: frozenset[UUID] = frozenset()
 
     @property
     def semua(self) -> bool:
@@ -53,10 +48,7 @@ class Cakupan:
     def sidik(self) -> bytes:
         """A hash that changes with what may be seen: then all of it is sent anew."""
         isi = blake2b(self.peran.value.encode(), digest_size=32)
-        semua = [self.orang, self.sendiri, self.dinilai, self.pimpinan]
-        while len(semua) > _SELALU and not semua[-1]:
-            semua.pop()
-        for kumpulan in semua:
+        for kumpulan in (self.orang, self.sendiri, *([self.dinilai] if self.dinilai else [])):
             isi.update(len(kumpulan).to_bytes(4, "big"))
             for satu in sorted(kumpulan):
                 isi.update(satu.bytes)

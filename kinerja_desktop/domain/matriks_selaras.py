@@ -135,13 +135,14 @@ def selaraskan(
     the person took them into it, and go when he deletes them. An RHK whose cell was emptied goes when nothing was
     added, and otherwise stays without its link (`periksa_matriks` tells so); `berlaporan` are results that daily
     reports rest on. Of cells in `tak_dikenal` nobody here can tell what they say, as their matrix is on other machines:
-    what comes from them stays as it is.
+    what comes from them stays as it is. A result that was taken from an offer keeps its words: other words of that
+    cell are offered anew.
     """
     urut = sorted((s for s in sel if butir_sel(s.isi)), key=lambda s: _urutan(skp, s, pimpinan))
     terpaut: dict[UUID, Rhk] = {}
     sisa = {s.id: list(butir_sel(s.isi)) for s in urut}
     for s in urut:
-        _pautkan_lama(skp, s, sisa[s.id], terpaut, pimpinan)
+        _pautkan_lama(skp, s, sisa[s.id], terpaut, pimpinan, s.id in ditawarkan)
     wajib = [s for s in urut if s.id not in ditawarkan]
     kata = {_rata(r.uraian) for r in skp.rhk}
     for s in wajib:
@@ -169,16 +170,24 @@ def _urutan(skp: Skp, sel: SelMatriks, pimpinan: Mapping[UUID, RencanaPimpinan])
 
 
 def _pautkan_lama(
-    skp: Skp, sel: SelMatriks, sisa: list[str], terpaut: dict[UUID, Rhk], pimpinan: Mapping[UUID, RencanaPimpinan]
+    skp: Skp,
+    sel: SelMatriks,
+    sisa: list[str],
+    terpaut: dict[UUID, Rhk],
+    pimpinan: Mapping[UUID, RencanaPimpinan],
+    sebagian: bool,
 ) -> None:
-    """Give the results of this cell that are there their texts: the same words first, then in order."""
+    """Give the results of this cell that are there their texts: the same words first, then in order.
+
+    Where the plan need not take all of a cell (`sebagian`) the order tells nothing: other words are another offer.
+    """
     milik = [r for r in skp.rhk if r.sel_id == sel.id]
     for rhk in milik:
         teks = next((t for t in sisa if t == rhk.uraian), None)
         if teks is not None:
             sisa.remove(teks)
             terpaut[rhk.id] = _isi(rhk, sel, teks, skp, pimpinan)
-    for rhk in milik:
+    for rhk in () if sebagian else milik:
         if rhk.id not in terpaut and sisa:
             terpaut[rhk.id] = _isi(rhk, sel, sisa.pop(0), skp, pimpinan)
 

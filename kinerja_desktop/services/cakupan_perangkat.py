@@ -14,7 +14,6 @@ from kinerja_desktop.store.cakupan import (
     dipimpin,
     orang_di_unit,
     orang_kini,
-    pimpinan,
 )
 from kinerja_desktop.sync.certificates import Certificate
 from kinerja_desktop.sync.trust import TrustStore
@@ -40,17 +39,16 @@ def kiriman_bagi(konteks: Context, sertifikat: Certificate) -> Cakupan:
     """What is sent to the machine of this certificate: `cakupan`, and people whom a former penilai still evaluates.
 
     Who moved inside the window of an evaluation finishes it (IV.A.14; R47), at his machine or at the workstation of the
-    unit in which he is now. A machine of staff gets the plans on which those of its people rest.
+    unit in which he is now.
     """
     lihat = cakupan(konteks, sertifikat)
     if lihat.semua:
         return lihat
     berada = penghuni(konteks, sertifikat)
     masih = masih_dinilai(konteks, berada, lihat.orang | lihat.sendiri)
-    dinilai, penyelesai = frozenset(siapa for siapa, _ in masih), frozenset(dulu for _, dulu in masih)
-    with konteks.store.baca() as koneksi:
-        di_atas = pimpinan(koneksi, berada) - lihat.orang if lihat.peran is PeranPerangkat.PEGAWAI else frozenset()
-    return replace(lihat, dinilai=dinilai, penyelesai=penyelesai, pimpinan=di_atas)
+    return replace(
+        lihat, dinilai=frozenset(siapa for siapa, _ in masih), penyelesai=frozenset(dulu for _, dulu in masih)
+    )
 
 
 def penutur(konteks: Context, sertifikat: Certificate) -> frozenset[UUID]:

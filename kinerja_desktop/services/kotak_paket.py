@@ -194,12 +194,6 @@ def buang(berkas: Path) -> None:
         _keterangan(berkas).unlink(missing_ok=True)
 
 
-def tandai_dicoba(berkas: Path) -> None:
-    """Note on a file that lies in a tray that it was read just now; where that cannot be written, it is read again."""
-    with suppress(OSError):
-        os.utime(berkas)
-
-
 def kembalikan_nama(lama: Path, semula: set[Path]) -> None:
     """What was laid aside anew since the tray held `semula` takes the name of `lama`, which was removed."""
     with suppress(OSError):

@@ -171,7 +171,8 @@ def _tulis(kerja: UnitOfWork, skp: Skp, daftar: Sequence[IsianSel]) -> None:
             elif lama[sel.id] is not None:
                 kerja.hapus(sel)
         if tujuan is not None and dulu is not None:
-            _pastikan_muat(kerja, dulu, kueri.selaras_nilai(kerja.koneksi, tujuan[0]), milik, orang)
+            semula = belum_termuat(dulu, (s.nilai for s in lama.values() if s is not None))
+            _pastikan_muat(kerja, dulu, semula, kueri.selaras_nilai(kerja.koneksi, tujuan[0]), milik, orang)
 
 
 def _sel(skp: Skp, isian: IsianSel) -> SelMatriks:
@@ -220,14 +221,16 @@ def _pastikan_tidak_terkunci(
             raise UserError("MTX-05", nama=orang.nama, status=status.value)
 
 
-def _pastikan_muat(kerja: UnitOfWork, dulu: Skp, kini: Skp, milik: Iterable[SelMatriks], orang: Pegawai) -> None:
-    """A plan has room for so many results, and none goes that a daily report rests on.
+def _pastikan_muat(
+    kerja: UnitOfWork, dulu: Skp, semula: int, kini: Skp, milik: Iterable[SelMatriks], orang: Pegawai
+) -> None:
+    """A plan has room for so many results, of which `semula` had none before, and none goes that a report rests on.
 
     A result that its person saved stays without its link; one that he did not save yet stands in the cell alone. Of
     what is only offered to him nothing has to fit.
     """
     bebas = kueri.dapat_dilepas(kerja.koneksi, kini)
-    if belum_termuat(kini, (s for s in milik if s.id not in bebas)):
+    if belum_termuat(kini, (s for s in milik if s.id not in bebas)) > semula:
         raise UserError("MTX-11", nama=orang.nama, batas=BATAS_JUMLAH)
     hilang = {r.id: r for r in dulu.rhk if r.id not in {k.id for k in kini.rhk}}
     for rhk_id in kueri.berlaporan(kerja.koneksi, orang.id, hilang):

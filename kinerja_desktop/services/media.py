@@ -245,7 +245,9 @@ def _himpunan(potongan: list[Part], sembunyi: bool, kenal: Kenalan) -> Temuan:
     else:
         jenis, kode = Jenis.POTONGAN_LENGKAP, "MED-20"
     penerima = kenal.sebut(untuk or b"")
-    pesan = UserError(kode, berkas=satu.bundle_name, jumlah=satu.total, nomor=missing(potongan), penerima=penerima)
+    pesan = UserError(
+        kode, berkas=satu.bundle_name, jumlah=satu.total, nomor=missing(potongan, satu.total), penerima=penerima
+    )
     berkas = tuple(sorted(p.path for p in potongan))
     ukuran = sum(size_of(jalur) for jalur in berkas)
     return Temuan(jenis, berkas, pesan, sembunyi, satu.bundle_id, kenal.sebut(kepala.sender) if kepala else "", ukuran)

@@ -114,7 +114,7 @@ def _rumpun(satu: BerkasSamping, bagian: Sequence[Part]) -> BerkasSamping:
     """Parts have no reason beside them: they wait for others of their bundle, whose numbers say which."""
     urut = tuple(p.path for p in sorted(bagian, key=lambda p: p.number))
     total, ada = bagian[0].total, len({p.number for p in bagian})
-    rumpun = Rumpun(bagian[0].bundle_name, urut, ada, total, missing(bagian))
+    rumpun = Rumpun(bagian[0].bundle_name, urut, ada, total, missing(bagian, total))
     if satu.kode or ada == total:
         return replace(satu, rumpun=rumpun)
     galat = UserError(TUNGGU_POTONGAN, jumlah=total, nomor=rumpun.kurang)

@@ -124,13 +124,20 @@ def _pratinjau(konteks: Context, ini: Mesin, bagian: Sequence[Path], kemajuan: K
     kotak = _rumpun(menunggu)
     for rumpun, diberi in _rumpun(baru).items():
         if rumpun not in sudah:
-            isi, asal = [*kotak.get(rumpun, []), *diberi], tuple(satu.path for satu in diberi)
-            jawaban += [replace(satu, asal=asal) for satu in _lihat(konteks, ini, isi, kemajuan)]
+            asal = tuple(satu.path for satu in diberi)
+            lihat = _lihat(konteks, ini, diberi, kotak.get(rumpun, []), kemajuan)
+            jawaban += [replace(satu, asal=asal) for satu in lihat]
     return jawaban
 
 
-def _lihat(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajuan) -> list[HasilTerima]:
-    """What the bundle of some parts would change."""
+def _lihat(
+    konteks: Context, ini: Mesin, diberi: Sequence[Part], menunggu: Sequence[Part], kemajuan: Kemajuan
+) -> list[HasilTerima]:
+    """What the bundle of these parts would change, with those that wait in the tray and can be read."""
+    nomor = {satu.number for satu in diberi}
+    isi = [*diberi, *(satu for satu in menunggu if satu.number not in nomor)]
+    if complete(isi):
+        isi = [*diberi, *_periksa([satu.path for satu in isi[len(diberi) :]])[0]]
     if not complete(isi):
         return [_menunggu(isi)]
     with TemporaryDirectory(prefix="kinerja-") as sementara:
@@ -220,12 +227,12 @@ def _simpan(konteks: Context, satu: Part) -> Part:
 
 def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajuan) -> list[HasilTerima]:
     """Receive what the parts of one bundle make up, or tell what is missing."""
-    isi = _yang_utuh(konteks, isi) if complete(isi) else isi
-    if not complete(isi):
-        return [_menunggu(isi)]
+    utuh = _yang_utuh(konteks, isi) if complete(isi) else isi
+    if not complete(utuh):
+        return [_menunggu(isi, utuh)]
     nama = kotak_paket.nama_layak(isi[0].bundle_name)
     try:
-        utuh = join([p.path for p in isi], kotak_paket.folder(konteks, Kotak.MASUK), nama).path
+        jadi = join([p.path for p in isi], kotak_paket.folder(konteks, Kotak.MASUK), nama).path
     except UserError as galat:
         if galat.kode == "PKT-26":  # this disk cannot hold it: its advice is for who sends
             galat = belum_tersalin(galat, nama)
@@ -234,11 +241,11 @@ def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajua
         for satu in isi:
             kotak_paket.sisihkan(konteks, satu.path, satu.path, Kotak.KARANTINA, galat)
         return [HasilTerima(nama, Nasib.KARANTINA, galat=galat)]
-    hasil = terima(konteks, ini, [utuh], kemajuan=kemajuan)
+    hasil = terima(konteks, ini, [jadi], kemajuan=kemajuan)
     if hasil[0].nasib is Nasib.LAIN:
-        kotak_paket.buang(utuh)
+        kotak_paket.buang(jadi)
         return hasil
-    if utuh.exists() and hasil[0].nasib in (Nasib.MENUNGGU, Nasib.KARANTINA):
+    if jadi.exists() and hasil[0].nasib in (Nasib.MENUNGGU, Nasib.KARANTINA):
         return hasil  # it lies in no tray yet: the parts stay, and are joined again
     for satu in isi:
         with suppress(OSError):  # one that stays is known when it is read again
@@ -246,9 +253,7 @@ def _gabung(konteks: Context, ini: Mesin, isi: Sequence[Part], kemajuan: Kemajua
     return hasil
 
 
-def _kurang(isi: Sequence[Part]) -> UserError:
-    return UserError("PKT-30", jumlah=isi[0].total, nomor=missing(isi))
-
-
-def _menunggu(isi: Sequence[Part]) -> HasilTerima:
-    return HasilTerima(isi[0].bundle_name, Nasib.MENUNGGU, galat=_kurang(isi))
+def _menunggu(isi: Sequence[Part], utuh: Sequence[Part] | None = None) -> HasilTerima:
+    """What to tell of the bundle of these parts, of which only `utuh` can be read."""
+    lubang = missing(isi if utuh is None else utuh, isi[0].total)
+    return HasilTerima(isi[0].bundle_name, Nasib.MENUNGGU, galat=UserError("PKT-30", jumlah=isi[0].total, nomor=lubang))

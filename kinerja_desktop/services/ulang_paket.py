@@ -7,6 +7,7 @@ longest ago. Nobody's refused files make the receipts of all others slow, and ea
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import suppress
@@ -24,6 +25,8 @@ from kinerja_desktop.sync.bundle_reader import read_header
 DITAHAN = "GBG-02"
 DITANYA = 2000
 """How many held records of one sender are asked about after a receipt, but for those of one file, however many."""
+_LANGKAH = 2_000_000_000
+"""Two seconds in nanoseconds: the time of a file on FAT tells no less."""
 
 Coba = Callable[[Path, Laju], HasilTerima]
 
@@ -39,17 +42,19 @@ def ulangi(
     by then waits on.
     """
     hasil: dict[Path, HasilTerima] = {}
+    giliran = Giliran()
     maju = True
     while maju:
         maju = False
         semua = list(_calon(konteks, tanpa))
+        giliran.lihat(semua)
         semua = semua if ditanya is None else _giliran(konteks, semua, ditanya)
         laju = Laju(semua, kemajuan)
         for jalur in semua:
             satu = hasil[jalur] = coba(jalur, laju.berikut())
             maju |= satu.membawa
             _taruh(konteks, jalur, satu)
-            kotak_paket.tandai_dicoba(jalur)
+            giliran.dicoba(jalur)
     return list(hasil.values())
 
 
@@ -74,16 +79,35 @@ def _calon(konteks: Context, tanpa: Collection[str]) -> Iterator[Path]:
                 yield berkas
 
 
+class Giliran:
+    """Files stand in a queue by the time of their change, which is no hour: who was tried goes behind all others."""
+
+    def __init__(self) -> None:
+        self._akhir = 0
+
+    def lihat(self, semua: Iterable[Path]) -> None:
+        """These stand in it too."""
+        for jalur in semua:
+            with suppress(OSError):
+                self._akhir = max(self._akhir, jalur.stat().st_mtime_ns)
+
+    def dicoba(self, jalur: Path) -> None:
+        """Put a file that was tried at the end; where that cannot be written, it keeps its place."""
+        self._akhir += _LANGKAH
+        with suppress(OSError):
+            os.utime(jalur, ns=(self._akhir, self._akhir))
+
+
 def _giliran(konteks: Context, semua: list[Path], ditanya: int) -> list[Path]:
     """Those whose turn it is, in their order: of bundles with held records the ones that were tried longest ago."""
-    ditahan: dict[bytes, list[tuple[float, str, int, Path]]] = defaultdict(list)
+    ditahan: dict[bytes, list[tuple[int, str, int, Path]]] = defaultdict(list)
     with konteks.store.baca() as koneksi:
         for jalur in semua:
             with suppress(UserError, OSError):
                 kepala = read_header(jalur)
                 dulu = keadaan_masuk(koneksi, kepala.sender, kepala.bundle_id)
                 if dulu is not None and dulu[1]:
-                    ditahan[kepala.sender].append((jalur.stat().st_mtime, jalur.name, dulu[1], jalur))
+                    ditahan[kepala.sender].append((jalur.stat().st_mtime_ns, jalur.name, dulu[1], jalur))
     lewat: set[Path] = set()
     for milik in ditahan.values():
         jumlah = 0

@@ -16,13 +16,13 @@ from typing import Any
 from uuid import UUID
 
 from msgspec import json
-from sqlalchemy import ColumnElement, Connection, Table, and_, false, func, or_, select, true, union
+from sqlalchemy import ColumnElement, Connection, Table, false, func, or_, select, true
 
 from kinerja_desktop.domain.cakupan import Cakupan, PeranPerangkat
 from kinerja_desktop.domain.keberatan import KeputusanKeberatan, PenjelasanKeberatan
 from kinerja_desktop.domain.keberatan_proses import SuratKeputusanKeberatan
 from kinerja_desktop.domain.putusan_laporan import KeputusanLaporan
-from kinerja_desktop.domain.skp import KeputusanSkp, StatusSkp
+from kinerja_desktop.domain.skp import KeputusanSkp
 from kinerja_desktop.store import skema
 
 _SEDIKIT = 100
@@ -134,8 +134,6 @@ def syarat(tabel: Table, cakupan: Cakupan) -> ColumnElement[bool]:
         *_salah_satu(tabel, aturan.tentang, cakupan.orang | cakupan.sendiri | cakupan.dinilai),
         *_salah_satu(tabel, aturan.oleh, pembaca),
     ]
-    if tabel is skema.skp and cakupan.pimpinan:
-        bagian.append(and_(*_salah_satu(tabel, ("pegawai_id",), cakupan.pimpinan), tabel.c.status != StatusSkp.DRAF))
     if tabel is skema.catatan_mutasi:  # who is named in a transfer learns by it what he still evaluates
         bagian += [tabel.c.rincian.contains(str(satu)) for satu in sorted(cakupan.sendiri | cakupan.penyelesai)]
     if aturan.lewat is not None:
@@ -205,16 +203,6 @@ def dipimpin(koneksi: Connection, orang: Collection[UUID]) -> frozenset[UUID]:
         antre = set(koneksi.execute(select(p.id).where(p.penilai_id.in_(sorted(antre)))).scalars()) - hasil
         hasil |= antre
     return frozenset(UUID(bytes=satu) for satu in hasil)
-
-
-def pimpinan(koneksi: Connection, orang: Collection[UUID]) -> frozenset[UUID]:
-    """Return the penilai of these people, and who has a role for one of them in his matrix; none of themselves."""
-    nomor = sorted(satu.bytes for satu in orang)
-    p, s = skema.pegawai.c, skema.sel_matriks.c
-    penilai = select(p.penilai_id).where(p.id.in_(nomor), p.penilai_id.is_not(None))
-    pemberi = select(s.pimpinan_id).where(s.pegawai_id.in_(nomor), s.hapus == 0)
-    semua = koneksi.execute(union(penilai, pemberi)).scalars()
-    return frozenset(UUID(bytes=satu) for satu in semua) - frozenset(orang)
 
 
 def yang_diputus(koneksi: Connection, putusan: Any) -> UUID | None:

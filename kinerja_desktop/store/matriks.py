@@ -114,10 +114,14 @@ def selaras_nilai(koneksi: Connection, skp: Skp) -> Skp:
 
 
 def bahan_selaras(koneksi: Connection, skp: Skp) -> list[SelMatriks]:
-    """The cells that a plan takes: those of its person in matrices of its year that no other plan of his takes."""
+    """The cells that a plan takes: those of its person in matrices of its year that no other plan of his takes.
+
+    On a machine of staff the matrices are not; of the cells there the plan takes those that it took in the office.
+    """
+    asing = _sel_tanpa_matriks(koneksi, skp)
     semua = sel_tahun(koneksi, skp.pegawai_id, skp.tahun)
     if not semua:
-        return []
+        return asing
     saudara = [s for s, _ in rencana_orang(koneksi, [skp.pegawai_id], skp.tahun).get(skp.pegawai_id, [])]
     milik = [skp, *(s.nilai for s in saudara if s.nilai.id != skp.id)]
     tutup = ditutup(koneksi, milik)
@@ -126,7 +130,16 @@ def bahan_selaras(koneksi: Connection, skp: Skp) -> list[SelMatriks]:
         pimpinan = ambil(koneksi, Skp, nomor)
         tujuan = None if pimpinan is None else tujuan_sel(milik, pimpinan.nilai, tutup)
         menuju[nomor] = tujuan is not None and tujuan.id == skp.id
-    return [s for s in semua if menuju[s.skp_id]]
+    return [*(s for s in semua if menuju[s.skp_id]), *asing]
+
+
+def _sel_tanpa_matriks(koneksi: Connection, skp: Skp) -> list[SelMatriks]:
+    """Cells that results of a plan come from and whose matrix was never here."""
+    terpaut = sorted({r.sel_id.bytes for r in skp.rhk if r.sel_id is not None})
+    if not terpaut:
+        return []
+    milik = (_S.id.in_(terpaut), _S.pegawai_id == skp.pegawai_id.bytes, _S.skp_id.not_in(select(_R.id)))
+    return [s.nilai for s in cari(koneksi, SelMatriks, *milik)]
 
 
 def sel_ditawarkan(koneksi: Connection, skp: Skp, sel: Iterable[SelMatriks]) -> frozenset[UUID]:
@@ -141,8 +154,8 @@ def sel_ditawarkan(koneksi: Connection, skp: Skp, sel: Iterable[SelMatriks]) -> 
 
 
 def dapat_dilepas(koneksi: Connection, skp: Skp) -> frozenset[UUID]:
-    """The cells whose results the person may take out of the plan again (`sel_ditawarkan`)."""
-    return sel_ditawarkan(koneksi, skp, bahan_selaras(koneksi, skp))
+    """Cells whose results the person may take out of the plan again: `sel_ditawarkan`, and those never seen here."""
+    return sel_ditawarkan(koneksi, skp, bahan_selaras(koneksi, skp)) | _tak_dikenal(koneksi, skp)
 
 
 def peran_skp(koneksi: Connection, disusun: Skp) -> PeranSkp:
@@ -154,7 +167,7 @@ def peran_skp(koneksi: Connection, disusun: Skp) -> PeranSkp:
     tawaran = sorted((s for s in sel if s.id in bebas), key=lambda s: s.id not in terpaut)[:BATAS_JUMLAH]
     penuh = _susun(koneksi, disusun, [*wajib, *tawaran], frozenset()) if tawaran else disusun
     ditawarkan = tuple(r for r in penuh.rhk if r.id not in ada and r.sel_id in bebas)
-    return PeranSkp(ditawarkan, belum_termuat(disusun, wajib), bebas)
+    return PeranSkp(ditawarkan, belum_termuat(disusun, wajib), bebas | _tak_dikenal(koneksi, disusun))
 
 
 def _susun(
@@ -170,15 +183,17 @@ def _susun(
         return skp
     sel = [s for s in sel if s.id not in bebas or s.id in terpaut.values()]
     pimpinan = _rencana_pimpinan(koneksi, {s.skp_id for s in sel}) if dengan_pimpinan else {}
-    tak_dikenal = set(terpaut.values()) - {s.id for s in sel}
-    tak_dikenal -= _dikenal(koneksi, tak_dikenal)
-    return selaraskan(skp, sel, pimpinan, berlaporan(koneksi, skp.pegawai_id, terpaut), bebas, tak_dikenal)
+    dilaporkan = berlaporan(koneksi, skp.pegawai_id, terpaut)
+    return selaraskan(skp, sel, pimpinan, dilaporkan, bebas, _tak_dikenal(koneksi, skp))
 
 
-def _dikenal(koneksi: Connection, sel: Collection[UUID]) -> set[UUID]:
-    """Those of the cells that are or were here, in a matrix that is or was here."""
-    ada = select(_S.id).where(_S.id.in_([satu.bytes for satu in sel]), _S.skp_id.in_(select(_R.id)))
-    return {UUID(bytes=satu) for satu in koneksi.execute(ada).scalars()} if sel else set()
+def _tak_dikenal(koneksi: Connection, skp: Skp) -> frozenset[UUID]:
+    """Cells that results of a plan come from and that were never here, neither filled nor emptied."""
+    terpaut = {r.sel_id for r in skp.rhk if r.sel_id is not None}
+    if not terpaut:
+        return frozenset()
+    ada = koneksi.execute(select(_S.id).where(_S.id.in_(sorted(satu.bytes for satu in terpaut)))).scalars()
+    return frozenset(terpaut) - {UUID(bytes=satu) for satu in ada}
 
 
 def _rencana_pimpinan(koneksi: Connection, nomor: Iterable[UUID]) -> dict[UUID, RencanaPimpinan]:

@@ -135,7 +135,7 @@ def join(paths: Sequence[Path], folder: Path, name: str, wait: Wait = time.sleep
     by_number = {part.number: part for part in parts}
     total = parts[0].total if parts else 1
     if not complete(parts):
-        raise UserError("PKT-30", jumlah=total, nomor=missing(parts))
+        raise UserError("PKT-30", jumlah=total, nomor=missing(parts, total))
     ordered = [by_number[number] for number in range(1, total + 1)]
     size = sum(size_of(part.path) for part in ordered)
     return write_new(folder, name, size, lambda: _joined(ordered), wait)
@@ -220,10 +220,9 @@ def complete(parts: Collection[Part]) -> bool:
     return {part.total for part in parts} == {len({part.number for part in parts})}
 
 
-def missing(parts: Iterable[Part]) -> str:
-    """The numbers that parts of one bundle lack as people read them; of very many the first."""
-    given = list(parts)
-    total, known = given[0].total if given else 1, {part.number for part in given}
+def missing(parts: Collection[Part], total: int) -> str:
+    """The numbers that parts of a bundle of `total` lack as people read them; of very many the first."""
+    known = {part.number for part in parts}
     return listed(list(islice((number for number in range(1, total + 1) if number not in known), _SHOWN + 1)))
 
 

@@ -50,13 +50,8 @@ class JadwalBerkas(Jadwal):
         self._lihat_lagi()
 
     def _lihat_lagi(self) -> None:
-        """What laptops see, the workstation decides, by the master data that it has.
-
-        Those of Siti may see the plans of another penilai afterwards, of whom no record is here.
-        """
-        pindah = self.mesin["O"].nyata.siti_pindah()
-        self.melihat |= {"S3": "qpm" if pindah else "q"}
-        self.melihat |= {nama: self.AWAL[nama] + "'" * pindah for nama in ("S1", "S2")}
+        """What S3 sees, the workstation decides, by the master data that it has."""
+        self.melihat["S3"] = "qpm" if self.mesin["O"].nyata.siti_pindah() else "q"
 
     def _pindah(self) -> None:
         pusat = self.mesin["C"]

@@ -11,8 +11,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from kinerja_desktop.domain.dokumen import FORMAT_SKP
+from kinerja_desktop.domain.galat import UserError
 from kinerja_desktop.domain.masalah import Masalah, hanya_galat
-from kinerja_desktop.domain.skp import Rhk, Skp, StatusSkp, boleh_ubah
+from kinerja_desktop.domain.skp import BATAS_JUMLAH, Rhk, Skp, StatusSkp, boleh_ubah
 from kinerja_desktop.gui.common.halaman import Halaman
 from kinerja_desktop.gui.common.jam_simpan import JamSimpan
 from kinerja_desktop.gui.common.penilai_saya import BarisPenilai
@@ -254,8 +255,12 @@ class SasaranPage(Halaman):
 
     def _ambil(self, tawaran: tuple[Rhk, ...]) -> None:
         skp = self.skp_diketik()
-        self.form.tab.setCurrentWidget(self.hasil)
-        self.hasil.ganti(replace(skp, rhk=(*skp.rhk, *tawaran)), tawaran[0].id)
+        muat = tawaran[: max(0, BATAS_JUMLAH - len(skp.rhk))]
+        if len(muat) < len(tawaran):
+            self.tampilkan_galat(UserError("MTX-14", jumlah=len(tawaran) - len(muat), batas=BATAS_JUMLAH))
+        if muat:
+            self.form.tab.setCurrentWidget(self.hasil)
+            self.hasil.ganti(replace(skp, rhk=(*skp.rhk, *muat)), muat[0].id)
 
     def _simpan_otomatis(self) -> None:
         if self._lembar is not None and self._belum_disimpan:

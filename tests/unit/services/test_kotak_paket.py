@@ -165,8 +165,13 @@ def test_files_of_one_size_are_not_compared_each_with_all_others(
         return asli(satu, lain, shallow)
 
     monkeypatch.setattr(filecmp, "cmp", catat)
+    disidik: list[Path] = []
+    sidik = kotak_paket._sidik
+    monkeypatch.setattr(kotak_paket, "_sidik", lambda berkas: disidik.append(berkas) or sidik(berkas))
     terima_semua(opd.konteks, opd.ini, sampah)
     assert len(kotak_paket.isi(opd.konteks, Kotak.KARANTINA)) == banyak and dibandingkan == []
     (kotak_paket.folder(opd.konteks, Kotak.KARANTINA) / sampah[0].name).unlink()
     terima_semua(opd.konteks, opd.ini, sampah)
     assert len(kotak_paket.isi(opd.konteks, Kotak.KARANTINA)) == banyak and len(dibandingkan) == banyak - 1
+    tetap = [satu for satu in disidik if satu.parent.name == Kotak.KARANTINA]
+    assert len(tetap) == banyak + 1, "what lies there is read once, and what came back in its place once more"

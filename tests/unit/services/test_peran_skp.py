@@ -85,13 +85,12 @@ def test_r30_the_role_of_another_leader_is_taken_and_given_back(kantor: KantorUj
     assert matriks.lembar(rudi_memimpin(kantor), RUDI, 2026).berbeda == frozenset()
     dari_rudi(kantor, "• Kader mahir\n• Posyandu aktif")
     kini = milik_siti(kantor)
-    assert [r.uraian for r in kini.skp.rhk] == [PERAN, "Kader mahir", "Posyandu aktif"], "what she took has his words"
-    tetap = [r for r in kini.skp.rhk if r.uraian != "Kader mahir"]
-    skp.simpan(siti, replace(kini.skp, rhk=tuple(tetap)), kini.hash)
+    assert [r.uraian for r in kini.skp.rhk] == [PERAN, "Posyandu aktif"], "other words are another offer"
+    skp.simpan(siti, replace(kini.skp, rhk=kini.skp.rhk[:1]), kini.hash)
     for _ in range(2):
         kini = milik_siti(kantor)
-        assert [r.uraian for r in kini.skp.rhk] == [PERAN, "Posyandu aktif"], "it does not come back by itself"
-        assert [r.uraian for r in kini.peran.ditawarkan] == ["Kader mahir"]
+        assert [r.uraian for r in kini.skp.rhk] == [PERAN], "it does not come back by itself"
+        assert [r.uraian for r in kini.peran.ditawarkan] == ["Kader mahir", "Posyandu aktif"]
         skp.simpan(siti, kini.skp, kini.hash)
     with pytest.raises(UserError, match="MTX-10"):
         skp.simpan(siti, replace(kini.skp, rhk=kini.skp.rhk[1:]), milik_siti(kantor).hash)
@@ -129,3 +128,47 @@ def test_an_offer_with_the_words_of_a_result_of_hers_takes_nothing_over(kantor: 
     dari_rudi(kantor, skp_siti().rhk[0].uraian)
     kini = milik_siti(kantor)
     assert kini.skp.rhk == skp_siti().rhk and kini.peran.ditawarkan == ()
+
+
+@pytest.mark.parametrize("baru", ["- Kader terlatih\n- Posyandu mandiri", "- Kader terlatih"])
+def test_what_was_taken_from_an_offer_never_becomes_what_was_refused(kantor: KantorUji, baru: str) -> None:
+    """She took the second of two; the leader rewrites it, or takes it back. Her own steps stay with her own words."""
+    siti = kantor.sebagai("siti")
+    skp.buat(siti, 2026)
+    dari_rudi(kantor, "- Kader terlatih\n- Posyandu aktif")
+    kini = milik_siti(kantor)
+    posyandu = replace(kini.peran.ditawarkan[1], rencana_aksi=("Buka posyandu",))
+    skp.simpan(siti, replace(kini.skp, rhk=(posyandu,)), kini.hash)
+    dari_rudi(kantor, baru)
+    kini = milik_siti(kantor)
+    (rhk,) = kini.skp.rhk
+    assert (rhk.uraian, rhk.rencana_aksi, rhk.sel_id) == ("Posyandu aktif", ("Buka posyandu",), None)
+    assert "Kader terlatih" in [r.uraian for r in kini.peran.ditawarkan]
+
+
+def test_an_offer_whose_words_change_is_offered_anew(kantor: KantorUji) -> None:
+    """What she added to is hers; to what she only took nothing is lost."""
+    siti = kantor.sebagai("siti")
+    skp.buat(siti, 2026)
+    dari_rudi(kantor, "- Kader terlatih\n- Posyandu aktif")
+    kini = milik_siti(kantor)
+    skp.simpan(siti, replace(kini.skp, rhk=kini.peran.ditawarkan), kini.hash)
+    dari_rudi(kantor, "- Kader terlatih\n- Posyandu mandiri")
+    kini = milik_siti(kantor)
+    assert [r.uraian for r in kini.skp.rhk] == ["Kader terlatih"]
+    assert [r.uraian for r in kini.peran.ditawarkan] == ["Posyandu mandiri"]
+
+
+def test_a_leader_takes_back_part_of_what_never_fitted(kantor: KantorUji) -> None:
+    siti = kantor.sebagai("siti")
+    skp.buat(siti, 2026)
+    kini = milik_siti(kantor)
+    sendiri = tuple(Rhk(id_tetap(4000 + n), JenisRhk.UTAMA, f"Hasil saya {n}") for n in range(BATAS_JUMLAH - 1))
+    skp.simpan(siti, replace(kini.skp, rhk=sendiri), kini.hash)
+    with kantor.sebagai("kepala").transaksi("dari komputer lain", (KEPALA,)) as kerja:
+        kerja.simpan(SelMatriks(sel_siti(), KEPALA, SKP_KEPALA, KOLOM_1, SITI, "- A\n- B\n- C"))
+    tulis(kantor, isian("- A\n- B"))
+    with pytest.raises(UserError, match="MTX-11"):
+        tulis(kantor, isian("- A\n- B\n- D"))
+    tulis(kantor, isian("- A"))
+    assert [r.uraian for r in milik_siti(kantor).skp.rhk][-1] == "A"

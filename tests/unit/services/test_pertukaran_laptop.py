@@ -25,6 +25,7 @@ from kinerja_desktop.domain.sel_matriks import BATAS_SEL, AnggotaMatriks, SelMat
 from kinerja_desktop.domain.umpan_balik import Hubungan, PermintaanUmpanBalik, UmpanBalik
 from kinerja_desktop.domain.waktu import WIB
 from kinerja_desktop.services import hak_laptop, konseling, matriks_tulis, umpan_balik, umpan_salinan
+from kinerja_desktop.services.hak_penilai_lama import HakPenilaiLama
 from kinerja_desktop.services.hasil_terima import Nasib
 from kinerja_desktop.services.jaga_catatan import _boleh_ubah
 from kinerja_desktop.services.umpan_balik import Isian
@@ -75,6 +76,36 @@ def test_who_leads_whom_is_asked_once_however_much_one_says_of_another(
     monkeypatch.setattr(hak_laptop, "pernah_di_atas", catat)
     tulis_saja(rudi, RUDI, *(umpan(rudi, RUDI, Hubungan.PIMPINAN) for _ in range(20)))
     assert ditahan(jaringan, "rudi", "opd") == {"umpan_balik": 20} and ditanya == [(RUDI, SITI)]
+
+
+def test_what_is_remembered_of_one_pair_and_day_tells_nothing_of_another(kantor: KantorUji) -> None:
+    opd = kantor.sebagai("operator")
+    hak, saat = hak_laptop.HakLaptop(HakPenilaiLama(opd)), opd.sekarang()
+
+    def boleh(oleh: UUID, tentang: UUID) -> bool:
+        with opd.store.baca() as koneksi:
+            satu = UmpanBalik(id_baru(saat), tentang, oleh, Hubungan.PIMPINAN, TW4, "Baik", saat)
+            return hak.boleh(koneksi, satu)
+
+    for _ in range(2):
+        assert [boleh(KEPALA, SITI), boleh(RUDI, SITI), boleh(SITI, KEPALA), boleh(KEPALA, KEPALA)] == [
+            True, False, False, False,
+        ]  # fmt: skip
+
+
+def test_who_stood_in_did_so_on_his_day_only(kantor: KantorUji, monkeypatch: pytest.MonkeyPatch) -> None:
+    opd, hari = kantor.sebagai("operator"), []
+    lama = HakPenilaiLama(opd)
+    monkeypatch.setattr(lama, "di_atas", lambda _oleh, _siapa, satu: hari.append(satu) or satu.day == 2)
+    hak = hak_laptop.HakLaptop(lama)
+    with opd.store.baca() as koneksi:
+        satu = DialogKinerja(
+            id_baru(opd.sekarang()), SKP_SITI, SITI, RUDI, date(2026, 3, 2), JenisDialog.KLARIFIKASI, "-", "x"
+        )
+        assert [hak.boleh(koneksi, replace(satu, tanggal=date(2026, 3, n))) for n in (1, 2, 3, 2)] == [
+            False, True, False, True,
+        ]  # fmt: skip
+    assert hari == [date(2026, 3, n) for n in (1, 2, 3)]
 
 
 def test_the_leader_does_and_copies_what_others_said(jaringan: Jaringan, kantor: KantorUji) -> None:

@@ -33,6 +33,8 @@ def test_who_tells_that_a_machine_was_restored_is_named_with_how_often(
         for kali in (1, 2):
             assert jaringan.tukar("siti", "opd").pulih
             assert pulih_paket.menurut(opd.konteks, opd.ini) == (siti.ini.sertifikat.name, kali)
+    pulih_paket.ingat(opd.konteks.store, opd.konteks.sekarang())
+    assert pulih_paket.menurut(opd.konteks, opd.ini) is None, "it found that out by itself"
     pulih_paket.sudah_dilihat(opd.konteks)
     assert pulih_paket.menurut(opd.konteks, opd.ini) is None
     assert jaringan.tukar("opd", "siti").jumlah["laporan_harian"].sama == 1

@@ -138,6 +138,47 @@ def test_a_part_that_rots_in_the_tray_is_asked_for_again(jaringan: Jaringan, tmp
     assert nasib(terima(opd, bagian[0])) == [("diterima", "")]
 
 
+@pytest.mark.parametrize("kode", ["PKT-12", "PKT-33"])
+def test_a_whole_bundle_in_the_tray_that_cannot_be_read_stops_no_other(
+    jaringan: Jaringan, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kode: str
+) -> None:
+    """A disk gives back heads and not what follows; the bundle is told to lack all of it, and comes in later."""
+    tulis(jaringan["siti"], 800)
+    opd, rudi = jaringan["opd"], jaringan["rudi"]
+    (bagian,) = media_tulis.salin(jaringan["siti"].kirim(opd).berkas, tmp_path, untuk="", potong=True).berkas
+    with monkeypatch.context() as m:
+        m.setattr(terima_potongan, "terima", lambda *_, **__: [HasilTerima(bagian.name, Nasib.MENUNGGU)])
+        m.setattr(terima_potongan.kotak_paket, "buang", lambda _: None)
+        terima(opd, bagian)
+    for satu in (opd.konteks.folder / "paket" / "masuk").iterdir():
+        satu.unlink()
+    assert len(isi_kotak(opd, "menunggu")) == 1
+    tulis(rudi, 802, RUDI)
+    asli = terima_potongan.inspect
+
+    def rusak(jalur: Path) -> Any:
+        raise UserError(kode, berkas=jalur.name, sebab="I/O")
+
+    with monkeypatch.context() as m:
+        m.setattr(terima_potongan, "inspect", rusak)
+        hasil = terima(opd, rudi.kirim(opd).berkas)
+        assert nasib(hasil) == [("diterima", ""), ("menunggu", "PKT-30")] and ada(opd, 802)
+        assert hasil[1].galat is not None and hasil[1].galat.rincian == {"jumlah": 1, "nomor": "1"}
+    assert asli is terima_potongan.inspect and len(isi_kotak(opd, "karantina")) == (kode == "PKT-33")
+    assert nasib(terima(opd, bagian))[-1] == ("diterima", "") and ada(opd, 800)
+
+
+def test_a_preview_takes_the_good_part_where_the_one_in_the_tray_rotted(jaringan: Jaringan, tmp_path: Path) -> None:
+    bagian = potong(jaringan, "siti", tmp_path / "stik")
+    opd = jaringan["opd"]
+    terima(opd, *bagian[1:])
+    (opd.konteks.folder / "paket" / "menunggu" / bagian[1].name).write_bytes(bagian[1].read_bytes()[:-1])
+    assert nasib(terima(opd, *bagian[:2], pratinjau=True)) == [("diterima", "")]
+    (hasil,) = terima(opd, bagian[0], pratinjau=True)
+    assert hasil.galat is not None and hasil.galat.rincian["nomor"] == "2"
+    assert nasib(terima(opd, *bagian[:2])) == [("diterima", "")]
+
+
 def test_a_part_that_comes_again_takes_the_place_of_one_that_rotted(jaringan: Jaringan, tmp_path: Path) -> None:
     bagian = potong(jaringan, "siti", tmp_path / "stik")
     opd = jaringan["opd"]
@@ -166,7 +207,7 @@ def test_of_what_waits_only_heads_are_read_until_its_bundle_is_complete(
 
     monkeypatch.setattr(terima_potongan, "inspect", catat)
     assert nasib(terima(opd, jaringan["rudi"].kirim(opd).berkas)) == [("diterima", "")] and dibaca == []
-    assert nasib(terima(opd, bagian[-1], pratinjau=True)) == [("diterima", "")] and dibaca == [bagian[-1]]
+    assert nasib(terima(opd, bagian[0], pratinjau=True)) == [("menunggu", "PKT-30")] and dibaca == [bagian[0]]
     assert nasib(terima(opd, bagian[-1])) == [("diterima", "")] and ada(opd, 800)
 
 

@@ -14,9 +14,9 @@ from kinerja_desktop.domain.cakupan import PeranPerangkat
 from kinerja_desktop.domain.galat import Dibatalkan, UserError
 from kinerja_desktop.sync.bundle_reader import read_header
 from kinerja_desktop.sync.composer import Rows
-from kinerja_desktop.sync.delivery import Watch
+from kinerja_desktop.sync.delivery import BLOCK, Watch
 from kinerja_desktop.sync.enrolment_request import Wish, ask
-from kinerja_desktop.sync.parts import MAGIC, Part, complete, is_part, join, missing, split
+from kinerja_desktop.sync.parts import MAGIC, Part, complete, glued, is_part, join, missing, peek, split
 from tests.helpers.paket import LAIN, baca, kepala, manifes, tulis
 
 NAMA = "KNJ_a_b_20260302_00000001.kinerja"
@@ -206,6 +206,22 @@ def test_what_is_missing_of_very_many_is_told_by_its_first_numbers() -> None:
         return [Part(Path("x"), bytes(16), satu, dari, bytes(32), intact=True) for satu in nomor]
 
     satu = bagian(2)
-    assert missing(satu) == "1, " + ", ".join(map(str, range(3, 22))) + ", …" and not complete(satu)
-    assert missing(bagian(3, 1, 3, dari=3)) == "2" and not complete(bagian(3, 1, 3, dari=3))
-    assert missing(bagian(2, 1, dari=2)) == "" and complete(bagian(2, 1, dari=2)) and not complete([])
+    assert missing(satu, 65535) == "1, " + ", ".join(map(str, range(3, 22))) + ", …" and not complete(satu)
+    assert missing(bagian(3, 1, 3, dari=3), 3) == "2" and not complete(bagian(3, 1, 3, dari=3))
+    assert (
+        missing(bagian(2, 1, dari=2), 2) == ""
+        and missing([], 2) == "1, 2"
+        and complete(bagian(2, 1, dari=2))
+        and not complete([])
+    )
+
+
+def test_parts_that_were_joined_by_hand_are_found_wherever_the_second_begins(sumber: Path, tmp_path: Path) -> None:
+    """Also where its sign lies across two of the blocks in which a file is read."""
+    pertama = pecah(sumber, tmp_path / "p")[0].read_bytes()
+    for lebih in (0, BLOCK - len(pertama) + 8):
+        satu = tmp_path / f"{lebih}.kinerja"
+        satu.write_bytes(pertama + bytes(lebih) + pertama)
+        assert glued(peek(satu))
+        satu.write_bytes(pertama + bytes(lebih) + pertama[:10])
+        assert not glued(peek(satu))
