@@ -261,6 +261,7 @@ class SasaranPage(Halaman):
         if muat:
             self.form.tab.setCurrentWidget(self.hasil)
             self.hasil.ganti(replace(skp, rhk=(*skp.rhk, *muat)), muat[0].id)
+        self.tawaran.setel(tawaran[len(muat) :])
 
     def _simpan_otomatis(self) -> None:
         if self._lembar is not None and self._belum_disimpan:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
+from kinerja_desktop.domain.skp import BATAS_JUMLAH, JenisRhk, Rhk
 from kinerja_desktop.gui.common.tasks import Pekerja
 from kinerja_desktop.gui.sasaran.page import SasaranPage
 from kinerja_desktop.services import matriks_tulis
 from kinerja_desktop.services import skp as layanan
-from tests.helpers.kantor import SITI, KantorUji
+from tests.helpers.kantor import SITI, KantorUji, id_tetap
 from tests.helpers.matriks import KOLOM_2, SKP_KEPALA, dari_rudi, isian, siapkan_matriks
 from tests.helpers.qt import daftar_tombol, klik, selesai, tampilkan
 
@@ -99,3 +101,23 @@ def test_the_role_of_another_leader_is_offered_taken_and_deleted(
     selesai(qtbot, pekerja)
     assert [r.uraian for r in siti.hasil.rhk()] == [PERAN, "Ibu hamil puas"]
     assert siti.tawaran.isVisible()
+
+
+def test_of_an_offer_as_much_is_taken_as_there_is_room_for(
+    kantor: KantorUji, pekerja: Pekerja, qtbot: Any, siti: SasaranPage
+) -> None:
+    klik(qtbot, siti, "Mulai menyusun SKP")
+    selesai(qtbot, pekerja)
+    dari_rudi(kantor, "- Kader terlatih\n- Posyandu aktif")
+    siti.segarkan()
+    selesai(qtbot, pekerja)
+    skp = siti.skp_diketik()
+    banyak = tuple(
+        Rhk(id_tetap(4000 + n), JenisRhk.UTAMA, f"Hasil {n}") for n in range(BATAS_JUMLAH - 1 - len(skp.rhk))
+    )
+    siti.hasil.ganti(replace(skp, rhk=(*skp.rhk, *banyak)), banyak[0].id)
+    klik(qtbot, siti, "Ambil ke SKP")
+    assert [r.uraian for r in siti.hasil.rhk()][-1] == "Kader terlatih" and len(siti.hasil.rhk()) == BATAS_JUMLAH
+    assert "1 peran dari matriks pimpinan belum masuk" in siti.bilah_pesan.teks()
+    klik(qtbot, siti, "Ambil ke SKP")
+    assert len(siti.hasil.rhk()) == BATAS_JUMLAH
