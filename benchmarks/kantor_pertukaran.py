@@ -1,8 +1,8 @@
 """Two machines that exchange bundles: the workstation of an office with many changed reports, and the centre.
 
-Stores are made once for a number of reports, in ``build/bench/pertukaran``, by the program's own code: a plain pair,
-and the same rows in an encrypted pair. In *insert* the centre knows the people only; in *upsert* it has as many older
-reports; half of the changed ones are new versions of those (drafts that were handed in), half are new.
+Stores are made once for a number of reports and a schema, in ``build/bench/pertukaran``, by the program's own code: a
+plain pair, and the same rows in an encrypted pair. In *insert* the centre knows the people only; in *upsert* it has as
+many older reports; half of the changed ones are new versions of those (drafts that were handed in), half are new.
 """
 
 from __future__ import annotations
@@ -42,6 +42,7 @@ from kinerja_desktop.store.brankas import Brankas
 from kinerja_desktop.store.bulk import pemuatan
 from kinerja_desktop.store.gudang import BERKAS, Store
 from kinerja_desktop.store.mesin import sambungan
+from kinerja_desktop.store.migrasi import versi_terbaru
 from kinerja_desktop.store.rekaman import cari
 from kinerja_desktop.store.revisi import hash_isi
 from kinerja_desktop.sync.certificates import Grant, issue, issue_root
@@ -56,7 +57,7 @@ SIMPANAN = ("sandi", "polos")
 """Kinds of store: encrypted as shipped, and plain."""
 
 FOLDER = Path(__file__).resolve().parent.parent / "build" / "bench" / "pertukaran"
-_ORANG, _VERSI = 500, "2"
+_ORANG, _VERSI = 500, f"2-{versi_terbaru()}"
 PETA = skema.PETA[LaporanHarian]
 _URAIAN, _DIAJUKAN = (([k.nama for k in PETA.kolom[1:]]).index(nama) for nama in ("uraian", "diajukan_pada"))
 KOLOM = ("id", "hapus", "rev", "induk", "leluhur", *(k.nama for k in PETA.kolom[1:]), "hash", "lsn", "status", "menit")
