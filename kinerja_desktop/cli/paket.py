@@ -163,15 +163,16 @@ def pusat(args: argparse.Namespace) -> int:
 
     if not args.folder.is_dir():
         raise UserError("PKT-12", berkas=str(args.folder), sebab="tidak ada folder itu")
-    semua, pulih = _terima_di_kantor(args, partial(_paket, args.folder), pratinjau=False)
-    from kinerja_desktop.services.media import mencurigakan
+    jebakan: list[Temuan] = []
+    semua, pulih = _terima_di_kantor(args, partial(_paket, args.folder, jebakan), pratinjau=False)
+    return _laporkan(args, semua, pulih, pratinjau=False, jebakan=jebakan)
 
-    return _laporkan(args, semua, pulih, pratinjau=False, jebakan=mencurigakan(args.folder))
 
+def _paket(folder: Path, jebakan: list[Temuan]) -> list[Path]:
+    """Look for bundles, and note decoys: before anything is taken in, while there is room for what a folder holds."""
+    from kinerja_desktop.services.media import isi_folder, mencurigakan
 
-def _paket(folder: Path) -> list[Path]:
-    from kinerja_desktop.services.media import isi_folder
-
+    jebakan += mencurigakan(folder)
     return isi_folder(folder)
 
 
