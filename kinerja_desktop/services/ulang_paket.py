@@ -42,19 +42,19 @@ def ulangi(
     by then waits on.
     """
     hasil: dict[Path, HasilTerima] = {}
-    giliran = Giliran()
+    antrean = _Antrean()
     maju = True
     while maju:
         maju = False
         semua = list(_calon(konteks, tanpa))
-        giliran.lihat(semua)
+        antrean.lihat(semua)
         semua = semua if ditanya is None else _giliran(konteks, semua, ditanya)
         laju = Laju(semua, kemajuan)
         for jalur in semua:
             satu = hasil[jalur] = coba(jalur, laju.berikut())
             maju |= satu.membawa
             _taruh(konteks, jalur, satu)
-            giliran.dicoba(jalur)
+            antrean.dicoba(jalur)
     return list(hasil.values())
 
 
@@ -79,7 +79,7 @@ def _calon(konteks: Context, tanpa: Collection[str]) -> Iterator[Path]:
                 yield berkas
 
 
-class Giliran:
+class _Antrean:
     """Files stand in a queue by the time of their change, which is no hour: who was tried goes behind all others."""
 
     def __init__(self) -> None:
